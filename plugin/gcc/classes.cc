@@ -1,0 +1,97 @@
+/* What C++ adds to a struct.  The only file that looks into the C++ front end's own trees, and
+   only by macros: none of its functions may be called, since the plugin is loaded into C's
+   compiler as well, where they are not.  */
+
+#include "compat.h"
+
+#include "cp/cp-tree.h"
+
+#include "session.h"
+#include "spell.h"
+#include "types.h"
+
+bool class_field_is_base(tree field)
+{
+    return DECL_FIELD_IS_BASE(field);
+}
+
+bool class_is_class(tree type)
+{
+    if (TREE_CODE(type) != RECORD_TYPE || !CLASS_TYPE_P(type))
+        return false;
+    return CLASSTYPE_DECLARED_CLASS(type) || TYPE_CONTAINS_VPTR_P(type) ||
+           (TYPE_BINFO(type) && BINFO_N_BASE_BINFOS(TYPE_BINFO(type)) > 0);
+}
+
+/* The field that holds the base BINFO at OFFSET bytes, or null for an empty base without one.
+   GCC gives it the base's size without the tail that others may reuse.  */
+static tree field_of_base(tree type, tree binfo)
+{
+    for (tree decl = TYPE_FIELDS(type); decl; decl = DECL_CHAIN(decl))
+        if (TREE_CODE(decl) == FIELD_DECL && DECL_FIELD_IS_BASE(decl) &&
+            tree_int_cst_equal(byte_position(decl), BINFO_OFFSET(binfo)) &&
+            (TREE_TYPE(decl) == BINFO_TYPE(binfo) ||
+             (CLASS_TYPE_P(BINFO_TYPE(binfo)) &&
+              CLASSTYPE_AS_BASE(BINFO_TYPE(binfo)) == TREE_TYPE(decl))))
+            return decl;
+    return NULL_TREE;
+}
+
+static void read_base(tree type, tree binfo, layout_member *member)
+{
+    tree base = BINFO_TYPE(binfo);
+    tree field = field_of_base(type, binfo);
+
+    member->kind = LAYOUT_BASE;
+    member->name = spell_tag(base);
+    member->type = types_find(base);
+    member->is_virtual = BINFO_VIRTUAL_P(binfo);
+    member->align = TYPE_ALIGN_UNIT(base);
+    member->has_position = true;
+    member->bit_offset = tree_to_uhwi(BINFO_OFFSET(binfo)) * BITS_PER_UNIT;
+    member->has_size = true;
+    /* An empty base has a field of one byte or none, and takes nothing either way.  */
+    if (field && !CLASSTYPE_EMPTY_P(base) && tree_fits_uhwi_p(DECL_SIZE(field)))
+        member->bit_size = tree_to_uhwi(DECL_SIZE(field));
+}
+
+/* Goes through the bases below BINFO: of the class itself (DIRECT) all, of its bases only the
+   virtual ones, since those lie in the most derived class.  A virtual base has one BINFO however
+   often it is named.  */
+static void collect_bases(tree binfo, bool direct, auto_vec<tree> *bases)
+{
+    tree base;
+
+    for (unsigned i = 0; BINFO_BASE_ITERATE(binfo, i, base); i++) {
+        if ((direct || BINFO_VIRTUAL_P(base)) && !bases->contains(base))
+            bases->safe_push(base);
+        collect_bases(base, false, bases);
+    }
+}
+
+static void read_vptr(tree field, layout_member *member)
+{
+    member_position(field, member);
+    member->kind = LAYOUT_VPTR;
+}
+
+size_t class_members(tree type, layout_member *members)
+{
+    auto_vec<tree> bases;
+    size_t count = 0;
+
+    if (TYPE_BINFO(type))
+        collect_bases(TYPE_BINFO(type), true, &bases);
+    for (tree base : bases) {
+        if (members)
+            read_base(type, base, &members[count]);
+        count++;
+    }
+    for (tree field = TYPE_FIELDS(type); field; field = DECL_CHAIN(field))
+        if (TREE_CODE(field) == FIELD_DECL && DECL_VIRTUAL_P(field)) {
+            if (members)
+                read_vptr(field, &members[count]);
+            count++;
+        }
+    return count;
+}

@@ -1,0 +1,34 @@
+/* The one file that knows GCC's versions.
+
+   Everything here is one of three shapes: an include in the order that every supported GCC
+   accepts, an inline function named for the question we ask, or a constant.  Each says what
+   changed and in which GCC.  No name of GCC's is redefined.  */
+
+#ifndef LAYOUT_COMPAT_H
+#define LAYOUT_COMPAT_H
+
+/* Comes before every other header of GCC's, and before any of the system's.  */
+#include "gcc-plugin.h"
+
+#include "plugin-version.h"
+
+/* GCC 11's headers are the oldest that this code was built and tested with.  */
+#if GCCPLUGIN_VERSION < 11000
+#error "gcc-layout needs GCC 11 or later"
+#endif
+
+#include "tree.h"
+
+/* The integer type that GCC's own C++ gives to a bit-precise one, false before GCC 14, which
+   brought _BitInt and the tree code for it.  Goes when the floor is GCC 14.  */
+static inline bool compat_is_bitint(const_tree type)
+{
+#if GCCPLUGIN_VERSION >= 14000
+    return TREE_CODE(type) == BITINT_TYPE;
+#else
+    (void)type;
+    return false;
+#endif
+}
+
+#endif

@@ -1,0 +1,171 @@
+#include "frames.h"
+
+#include "compat.h"
+
+#include "cgraph.h"
+#include "context.h"
+#include "rtl.h"
+#include "tree-pass.h"
+#include "varasm.h"
+
+#include "places.h"
+#include "session.h"
+#include "spell.h"
+#include "target.h"
+
+/* Adds VARIABLE to FRAME where it lives in the frame, that is in memory at an address that the
+   compiler made of the frame or stack pointer; one in a register or optimised away does not.  */
+static void read_slot(tree variable, layout_frame *frame)
+{
+    if (TREE_STATIC(variable) || DECL_EXTERNAL(variable) || DECL_HAS_VALUE_EXPR_P(variable) ||
+        !DECL_RTL_SET_P(variable) || !MEM_P(DECL_RTL(variable)))
+        return;
+    rtx address = XEXP(DECL_RTL(variable), 0);
+    if (GET_CODE(address) == PLUS)
+        address = XEXP(address, 0);
+    /* A variable of dynamic size is reached through a pointer in a register of its own.  */
+    if (!REG_P(address) || !(address == frame_pointer_rtx || address == stack_pointer_rtx ||
+                             address == hard_frame_pointer_rtx || address == crtl->drap_reg))
+        return;
+    if (!DECL_SIZE_UNIT(variable) || !tree_fits_uhwi_p(DECL_SIZE_UNIT(variable)))
+        return;
+    frame->slots = static_cast<layout_slot *>(layout_arena_grow(
+        &session.arena, frame->slots, frame->slot_count, sizeof *frame->slots));
+    layout_slot *slot = &frame->slots[frame->slot_count++];
+    slot->name = spell_decl(variable);
+    slot->size = tree_to_uhwi(DECL_SIZE_UNIT(variable));
+    slot->place = place_of(DECL_SOURCE_LOCATION(variable));
+}
+
+/* By now the list of local variables in cfun is empty; the blocks still have them, inlined ones
+   included.  */
+static void read_slots(tree block, layout_frame *frame)
+{
+    for (tree variable = BLOCK_VARS(block); variable; variable = DECL_CHAIN(variable))
+        if (TREE_CODE(variable) == VAR_DECL)
+            read_slot(variable, frame);
+    for (tree inner = BLOCK_SUBBLOCKS(block); inner; inner = BLOCK_CHAIN(inner))
+        read_slots(inner, frame);
+}
+
+static int larger_first(const void *a, const void *b)
+{
+    const layout_slot *x = static_cast<const layout_slot *>(a);
+    const layout_slot *y = static_cast<const layout_slot *>(b);
+
+    if (x->size != y->size)
+        return x->size > y->size ? -1 : 1;
+    if (x->place.line != y->place.line)
+        return x->place.line < y->place.line ? -1 : 1;
+    return x->place.column < y->place.column ? -1 : x->place.column > y->place.column;
+}
+
+/* The sum that output_stack_usage_1 in GCC's toplev.cc prints for -fstack-usage, from the same
+   figures, and what it leaves out.  */
+static void read_frame(layout_frame *frame)
+{
+    HOST_WIDE_INT fixed = current_function_static_stack_size;
+    HOST_WIDE_INT pushed = 0;
+    bool constant = get_frame_size().is_constant();
+
+    if (fixed < 0)
+        return;
+    frame->known = true;
+    if (maybe_ne(current_function_pushed_stack_size, 0)) {
+        frame->kind = LAYOUT_FRAME_BOUNDED;
+        if (!current_function_pushed_stack_size.is_constant(&pushed)) {
+            pushed = constant_lower_bound(current_function_pushed_stack_size);
+            frame->kind = LAYOUT_FRAME_DYNAMIC;
+        }
+    }
+    if (current_function_allocates_dynamic_stack_space) {
+        if (current_function_has_unbounded_dynamic_stack_size)
+            frame->kind = LAYOUT_FRAME_DYNAMIC;
+        else if (frame->kind == LAYOUT_FRAME_STATIC)
+            frame->kind = LAYOUT_FRAME_BOUNDED;
+        frame->dynamic = current_function_dynamic_stack_size;
+    }
+    frame->size = fixed + pushed + frame->dynamic;
+    frame->red_zone = frame_red_zone();
+    if (frame->kind != LAYOUT_FRAME_DYNAMIC && constant && frame_red_zone_is_known()) {
+        frame->has_extent = true;
+        frame->extent = frame->size + frame->red_zone;
+    }
+}
+
+/* The function that the compiler copied DECL from, or null for one of the source's own.  A copy
+   has an origin and a dot (on some targets a dollar) in its symbol, .constprop.0 for one.  The
+   constructors that C++ makes of one body have an origin, too, but no dot, and the dotted
+   symbols of GNU C's nested functions have no origin.  */
+static tree clone_origin(tree decl)
+{
+    tree origin = DECL_ABSTRACT_ORIGIN(decl);
+    const char *symbol = IDENTIFIER_POINTER(DECL_ASSEMBLER_NAME(decl));
+
+    if (!origin || origin == decl || TREE_CODE(origin) != FUNCTION_DECL ||
+        !strpbrk(symbol + 1, ".$"))
+        return NULL_TREE;
+    return origin;
+}
+
+static void read_function(tree decl)
+{
+    layout_function *function = layout_report_add_function(session.report);
+    tree origin = clone_origin(decl);
+
+    function->name = spell_decl(origin ? origin : decl);
+    function->symbol = spell_symbol(decl);
+    if (origin)
+        function->clone_of = function->name;
+    function->place = place_of(DECL_SOURCE_LOCATION(decl));
+    function->local = !TREE_PUBLIC(decl);
+    function->order = cgraph_node::get(decl)->order;
+    read_frame(&function->frame);
+
+    /* Only a budget asks what fills the frame.  */
+    if (session.options.has_stack_budget && DECL_INITIAL(decl) &&
+        TREE_CODE(DECL_INITIAL(decl)) == BLOCK) {
+        layout_frame *frame = &function->frame;
+        read_slots(DECL_INITIAL(decl), frame);
+        if (frame->slot_count > 1)
+            qsort(frame->slots, frame->slot_count, sizeof *frame->slots, larger_first);
+    }
+}
+
+namespace
+{
+
+const pass_data layout_pass_data = {
+    RTL_PASS, "layout", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0,
+};
+
+class layout_pass : public rtl_opt_pass
+{
+  public:
+    layout_pass(gcc::context *context) : rtl_opt_pass(layout_pass_data, context)
+    {
+    }
+    unsigned int execute(function *) final override
+    {
+        if (!session.finished)
+            read_function(current_function_decl);
+        return 0;
+    }
+};
+
+} // namespace
+
+/* Before "final": the prologue is there on every target, also on those that make it late
+   (GCC 14 on; earlier, after pro_and_epilogue, their frames still hold -1), and the code can no
+   longer change, so the figures are those that -fstack-usage prints.  After it the function's
+   data are given up.  */
+void frames_watch(const char *plugin)
+{
+    struct register_pass_info info;
+
+    info.pass = new layout_pass(g);
+    info.reference_pass_name = "final";
+    info.ref_pass_instance_number = 1;
+    info.pos_op = PASS_POS_INSERT_BEFORE;
+    register_callback(plugin, PLUGIN_PASS_MANAGER_SETUP, nullptr, &info);
+}

@@ -1,0 +1,168 @@
+/* layout.so: the stages of one compilation.
+
+   At the start of the unit the watchers are set; GCC compiles; types and functions are copied
+   into the report as they are done; at the end the variables are added, the checks run, their
+   findings are said, and the report is written.  */
+
+#include "compat.h"
+
+#include "diagnostic-core.h"
+#include "function.h"
+#include "langhooks.h"
+#include "toplev.h"
+
+#include "destination.h"
+#include "frames.h"
+#include "say.h"
+#include "session.h"
+#include "types.h"
+#include "unit.h"
+#include "variables.h"
+
+__attribute__((visibility("default"))) int plugin_is_GPL_compatible;
+
+struct session session;
+
+static void out_of_memory(size_t size)
+{
+    fatal_error(UNKNOWN_LOCATION, "the layout plugin cannot get %lu bytes of memory",
+                static_cast<unsigned long>(size));
+}
+
+static void fail_to_write(const char *path, int error)
+{
+    say_error(layout_arena_printf(&session.arena, "cannot write the layout report '%s': %s", path,
+                                  xstrerror(-error)));
+}
+
+static void write_report(const char *path)
+{
+    struct layout_file file;
+    int error = layout_file_open(path, &file);
+
+    if (error) {
+        fail_to_write(path, error);
+        return;
+    }
+    error = layout_report_write(session.report, layout_file_sink(&file));
+    if (error)
+        layout_file_abandon(&file);
+    else
+        error = layout_file_commit(&file);
+    if (error)
+        fail_to_write(path, error);
+}
+
+static int to_standard_output(void *, const char *data, size_t size)
+{
+    return fwrite(data, 1, size, stdout) == size ? 0 : -errno;
+}
+
+static void print_report(void)
+{
+    struct layout_sink sink = {to_standard_output, nullptr};
+    int error = layout_report_print(session.report, sink);
+
+    if (!error && fflush(stdout) != 0)
+        error = -errno;
+    if (error)
+        fail_to_write("standard output", error);
+}
+
+static void run_checks(void)
+{
+    if (session.options.has_stack_budget)
+        layout_budget_check(session.report, session.options.stack_budget, &session.arena,
+                            &session.report->findings);
+}
+
+static void finish(void)
+{
+    const char *path = destination_path();
+
+    session.finished = true;
+    if (seen_error() || (!path && !session.options.print && !session.options.has_stack_budget))
+        return;
+    unit_read();
+    variables_read();
+    layout_report_sort(session.report);
+    run_checks();
+    say_findings(&session.report->findings);
+    if (path)
+        write_report(path);
+    if (session.options.print)
+        print_report();
+}
+
+static void at_start(void *, void *)
+{
+    const char *language = lang_hooks.name;
+
+    session.cplusplus = strstr(language, "C++") != nullptr;
+    types_watch();
+    unit_watch_precompiled_headers();
+}
+
+/* GCC has written all code and data by then, and errors can still stop the build: the driver
+   removes the object of a compiler that failed.  */
+static void at_finish_unit(void *, void *)
+{
+    finish();
+}
+
+/* With -fsyntax-only the unit's end is never announced; only the process's is.  */
+static void at_finish(void *, void *)
+{
+    if (!session.finished && flag_syntax_only && session.report)
+        finish();
+    layout_arena_done(&session.arena);
+}
+
+static bool read_arguments(const plugin_name_args *plugin)
+{
+    bool fine = true;
+
+    for (int i = 0; i < plugin->argc; i++) {
+        const char *message;
+        if (layout_options_parse(&session.options, plugin->base_name, plugin->argv[i].key,
+                                 plugin->argv[i].value, &session.arena, &message) == 0)
+            continue;
+        say_error(message);
+        fine = false;
+    }
+    return fine;
+}
+
+static bool is_right_compiler(const plugin_name_args *plugin, plugin_gcc_version *running)
+{
+    if (plugin_default_version_check(running, &gcc_version))
+        return true;
+    say_error(layout_arena_printf(
+        &session.arena,
+        "'%s' was built for GCC %s (%s, %s) and this is GCC %s (%s); build it for this compiler: "
+        "'./configure CC=...' and 'make' in gcc-layout's source",
+        plugin->full_name, gcc_version.basever, LAYOUT_TARGET, gcc_version.datestamp,
+        running->basever, running->datestamp));
+    return false;
+}
+
+__attribute__((visibility("default"))) int plugin_init(plugin_name_args *plugin,
+                                                       plugin_gcc_version *running)
+{
+    layout_arena_init(&session.arena, out_of_memory);
+    layout_strings_init(&session.strings, &session.arena);
+    session.plugin_name = plugin->base_name;
+    if (!is_right_compiler(plugin, running) || !read_arguments(plugin))
+        return 1;
+    session.report = layout_report_new(&session.arena);
+    session.report->producer = LAYOUT_PRODUCER;
+    session.types = new type_table;
+
+    /* Makes GCC keep the figures that -fstack-usage prints; the code stays the same.  */
+    flag_stack_usage_info = 1;
+    frames_watch(plugin->base_name);
+    register_callback(plugin->base_name, PLUGIN_START_UNIT, at_start, nullptr);
+    register_callback(plugin->base_name, PLUGIN_FINISH_UNIT, at_finish_unit, nullptr);
+    register_callback(plugin->base_name, PLUGIN_FINISH, at_finish, nullptr);
+    return 0;
+}

@@ -1,0 +1,17 @@
+/* The C rooms, as C++ sees them.  */
+
+#ifndef LAYOUT_ROOMS_H
+#define LAYOUT_ROOMS_H
+
+extern "C" {
+#include "../checks/budget.h"
+#include "../model/arena.h"
+#include "../model/report.h"
+#include "../model/strings.h"
+#include "../options/options.h"
+#include "../output/file.h"
+#include "../text/print.h"
+#include "../xml/write.h"
+}
+
+#endif

@@ -1,0 +1,29 @@
+/* One compilation, as the plugin sees it from its first callback to its last.
+
+   GCC's debug hooks and passes are called without a closure, so there is one session and it is
+   global.  Whatever is kept from one callback to the next is in it, and none of it points into
+   GCC: types are known by their TYPE_UID, which is never used twice.  */
+
+#ifndef LAYOUT_SESSION_H
+#define LAYOUT_SESSION_H
+
+#include "compat.h"
+#include "hash-map.h"
+#include "rooms.h"
+
+typedef hash_map<int_hash<unsigned, 0>, layout_type *> type_table;
+
+struct session {
+    const char *plugin_name; /* as in the options' spelling */
+    layout_options options;
+    layout_arena arena;
+    layout_strings strings;
+    layout_report *report;
+    type_table *types; /* by TYPE_UID of the main variant */
+    bool cplusplus;    /* the front end's types may have bases */
+    bool finished;     /* the report was written, or none is wanted */
+};
+
+extern struct session session;
+
+#endif

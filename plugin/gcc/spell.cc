@@ -1,0 +1,212 @@
+#include "spell.h"
+
+#include "langhooks.h"
+#include "output.h"
+#include "stringpool.h"
+#include "tree-pretty-print.h"
+
+#include "session.h"
+
+#define PRINT(...) layout_arena_printf(&session.arena, __VA_ARGS__)
+
+static const char *spell(tree type, const char *inner);
+
+/* Whether the C++ front end made NAME up for a type that the source gives none: it begins with
+   a character that no identifier may, or on targets without such labels with "__anon_"
+   (make_anon_name in GCC's cp/name-lookup or cp/decl).  */
+static bool is_made_up(tree name)
+{
+    const char *text = IDENTIFIER_POINTER(name);
+
+    return text[0] == '.' || text[0] == '$' || text[0] == '<' ||
+           strncmp(text, "__anon_", 7) == 0;
+}
+
+const char *spell_tag(tree type)
+{
+    tree name = TYPE_NAME(type);
+
+    if (!name)
+        return nullptr;
+    if (TREE_CODE(name) == IDENTIFIER_NODE)
+        return layout_strings_keep(&session.strings, IDENTIFIER_POINTER(name));
+    if (!DECL_NAME(name) || (session.cplusplus && is_made_up(DECL_NAME(name))))
+        return nullptr;
+    return spell_decl(name);
+}
+
+const char *spell_decl(tree decl)
+{
+    if (!DECL_NAME(decl))
+        return nullptr;
+    const char *name = session.cplusplus ? lang_hooks.decl_printable_name(decl, 1)
+                                         : IDENTIFIER_POINTER(DECL_NAME(decl));
+    return layout_strings_keep(&session.strings, name);
+}
+
+const char *spell_symbol(tree decl)
+{
+    const char *name = IDENTIFIER_POINTER(DECL_ASSEMBLER_NAME(decl));
+
+    /* A leading star says that the name is to be taken as it is, as from an asm label; other
+       names get the target's prefix (assemble_name_raw in GCC's varasm.cc).  */
+    if (name[0] == '*')
+        return layout_strings_keep(&session.strings, name + 1);
+    return layout_strings_keep(&session.strings,
+                               user_label_prefix[0] ? PRINT("%s%s", user_label_prefix, name)
+                                                    : name);
+}
+
+static const char *qualifier_words(int qualifiers)
+{
+    return PRINT("%s%s%s%s", qualifiers & TYPE_QUAL_ATOMIC ? "_Atomic " : "",
+                 qualifiers & TYPE_QUAL_CONST ? "const " : "",
+                 qualifiers & TYPE_QUAL_VOLATILE ? "volatile " : "",
+                 qualifiers & TYPE_QUAL_RESTRICT ? "restrict " : "");
+}
+
+/* A type's name with its qualifiers before it and the declarator INNER behind it.  A bound or a
+   parameter list follows the name at once, as GCC writes it.  */
+static const char *spell_base(int qualifiers, const char *keyword, const char *name,
+                              const char *inner)
+{
+    return PRINT("%s%s%s%s%s", qualifier_words(qualifiers), keyword, name,
+                 inner[0] && inner[0] != '[' ? " " : "", inner);
+}
+
+static const char *spell_tagged(tree type, const char *inner)
+{
+    const char *tag = spell_tag(type);
+    const char *keyword = TREE_CODE(type) == ENUMERAL_TYPE ? "enum "
+                          : TREE_CODE(type) == RECORD_TYPE ? "struct "
+                                                           : "union ";
+
+    /* A typedef that names an unnamed type, and any class name of C++, takes no keyword.  */
+    if (tag && TREE_CODE(TYPE_NAME(type)) == TYPE_DECL)
+        keyword = "";
+    return spell_base(TYPE_QUALS(type), keyword, tag ? tag : "{...}", inner);
+}
+
+static const char *spell_pointer(tree type, const char *sign, const char *inner)
+{
+    tree target = TREE_TYPE(type);
+    const char *declarator = PRINT("%s%s%s", sign, qualifier_words(TYPE_QUALS(type)), inner);
+    size_t length = strlen(declarator);
+
+    if (length && declarator[length - 1] == ' ')
+        declarator = layout_arena_text(&session.arena, declarator, length - 1);
+    bool named = TYPE_NAME(target) != NULL_TREE;
+    if (!named && (TREE_CODE(target) == ARRAY_TYPE || FUNC_OR_METHOD_TYPE_P(target)))
+        declarator = PRINT("(%s)", declarator);
+    return spell(target, declarator);
+}
+
+static const char *spell_array(tree type, const char *inner)
+{
+    tree domain = TYPE_DOMAIN(type);
+    tree last = domain ? TYPE_MAX_VALUE(domain) : NULL_TREE;
+    const char *bound = "";
+
+    if (last && TREE_CODE(last) == INTEGER_CST)
+        bound = PRINT(HOST_WIDE_INT_PRINT_UNSIGNED,
+                      (unsigned HOST_WIDE_INT)TREE_INT_CST_LOW(last) + 1);
+    else if (last)
+        bound = "*"; /* of variable length */
+    else if (COMPLETE_TYPE_P(type))
+        bound = "0"; /* GNU C's zero-length array, which has no last index */
+    return spell(TREE_TYPE(type), PRINT("%s[%s]", inner, bound));
+}
+
+static const char *spell_function(tree type, const char *inner)
+{
+    const char *list = "";
+    bool any = false;
+    bool skip_object = TREE_CODE(type) == METHOD_TYPE;
+    tree p = TYPE_ARG_TYPES(type);
+    bool prototype = p != NULL_TREE;
+
+    for (; p && p != void_list_node; p = TREE_CHAIN(p)) {
+        if (skip_object) {
+            skip_object = false;
+            continue;
+        }
+        list = PRINT("%s%s%s", list, any ? ", " : "", spell_type(TREE_VALUE(p)));
+        any = true;
+    }
+    if (prototype && !p)
+        list = PRINT("%s%s...", list, any ? ", " : "");
+    else if (prototype && !any && !session.cplusplus)
+        list = "void";
+    return spell(TREE_TYPE(type), PRINT("%s%s(%s)", inner, inner[0] ? "" : " ", list));
+}
+
+/* The name of a type that is no struct, union or enum.  */
+static const char *spell_named(tree type, const char *inner)
+{
+    tree name = TYPE_NAME(type);
+    const char *text = spell_decl(name);
+    int qualifiers = TYPE_QUALS(type);
+
+    /* What the typedef itself says is not said again.  */
+    if (DECL_ORIGINAL_TYPE(name))
+        qualifiers &= ~TYPE_QUALS(TREE_TYPE(name));
+    /* GCC calls its own complex types "complex double".  */
+    if (TREE_CODE(type) == COMPLEX_TYPE && !DECL_ORIGINAL_TYPE(name) &&
+        strncmp(text, "complex ", 8) == 0)
+        text = PRINT("_C%s", text + 1);
+    return spell_base(qualifiers, "", text, inner);
+}
+
+static const char *spell(tree type, const char *inner)
+{
+    tree name = TYPE_NAME(type);
+
+    if (name && TREE_CODE(name) == TYPE_DECL && DECL_NAME(name) &&
+        (DECL_ORIGINAL_TYPE(name) ||
+         !(RECORD_OR_UNION_TYPE_P(type) || TREE_CODE(type) == ENUMERAL_TYPE)))
+        return spell_named(type, inner);
+    switch (TREE_CODE(type)) {
+    case RECORD_TYPE:
+    case UNION_TYPE:
+    case QUAL_UNION_TYPE:
+    case ENUMERAL_TYPE:
+        return spell_tagged(type, inner);
+    case POINTER_TYPE:
+        return spell_pointer(type, "*", inner);
+    case REFERENCE_TYPE:
+        return spell_pointer(type, TYPE_REF_IS_RVALUE(type) ? "&&" : "&", inner);
+    case ARRAY_TYPE:
+        return spell_array(type, inner);
+    case FUNCTION_TYPE:
+    case METHOD_TYPE:
+        return spell_function(type, inner);
+    case COMPLEX_TYPE:
+        return PRINT("_Complex %s", spell(TREE_TYPE(type), inner));
+    case VECTOR_TYPE:
+        if (tree_fits_uhwi_p(TYPE_SIZE_UNIT(type)))
+            return PRINT("__attribute__((vector_size(" HOST_WIDE_INT_PRINT_UNSIGNED "))) %s",
+                         tree_to_uhwi(TYPE_SIZE_UNIT(type)), spell(TREE_TYPE(type), inner));
+        break;
+    default:
+        break;
+    }
+    char *printed = print_generic_expr_to_str(type);
+    const char *text = PRINT("%s%s%s", printed, inner[0] ? " " : "", inner);
+    free(printed);
+    return text;
+}
+
+const char *spell_type(tree type)
+{
+    /* Most fields share a few types, and a type's tree is never used for another.  */
+    static hash_map<int_hash<unsigned, 0>, const char *> spelled;
+    bool existed;
+    const char *&text = spelled.get_or_insert(TYPE_UID(type), &existed);
+
+    if (existed)
+        return text;
+    /* Spelling may put further types in the table and so move this entry.  */
+    const char *made = layout_strings_keep(&session.strings, spell(type, ""));
+    spelled.put(TYPE_UID(type), made);
+    return made;
+}

@@ -1,0 +1,229 @@
+#include "types.h"
+
+#include "attribs.h"
+#include "debug.h"
+#include "diagnostic-core.h"
+#include "langhooks.h"
+#include "stor-layout.h"
+#include "stringpool.h"
+
+#include "places.h"
+#include "session.h"
+#include "spell.h"
+
+const layout_type *types_find(tree type)
+{
+    while (TREE_CODE(type) == ARRAY_TYPE)
+        type = TREE_TYPE(type);
+    if (!RECORD_OR_UNION_TYPE_P(type) && TREE_CODE(type) != ENUMERAL_TYPE)
+        return nullptr;
+    layout_type **found = session.types->get(TYPE_UID(TYPE_MAIN_VARIANT(type)));
+    return found ? *found : nullptr;
+}
+
+void member_position(tree decl, layout_member *member)
+{
+    tree size = DECL_SIZE(decl);
+
+    if (DECL_FIELD_OFFSET(decl) && tree_fits_uhwi_p(DECL_FIELD_OFFSET(decl)) &&
+        tree_to_uhwi(DECL_FIELD_OFFSET(decl)) < LAYOUT_SIZE_LIMIT &&
+        tree_fits_shwi_p(bit_position(decl))) {
+        member->has_position = true;
+        member->bit_offset = int_bit_position(decl);
+    }
+    if (!size || !COMPLETE_TYPE_P(TREE_TYPE(decl))) {
+        /* A flexible array is of incomplete type and takes nothing.  */
+        member->has_size = TREE_CODE(TREE_TYPE(decl)) == ARRAY_TYPE;
+        member->flexible = member->has_size;
+    } else if (tree_fits_uhwi_p(size)) {
+        member->has_size = true;
+        member->bit_size = tree_to_uhwi(size);
+    }
+    member->align = DECL_ALIGN_UNIT(decl);
+}
+
+/* Nameless bit-fields only skip bits, in C as in C++ and in DWARF; a nameless struct or union
+   is a member like others.  */
+static bool is_member(tree decl)
+{
+    if (TREE_CODE(decl) != FIELD_DECL)
+        return false;
+    if (session.cplusplus && class_field_is_base(decl))
+        return false;
+    if (DECL_VIRTUAL_P(decl))
+        return false;
+    return DECL_NAME(decl) || RECORD_OR_UNION_TYPE_P(TREE_TYPE(decl));
+}
+
+static void read_field(tree decl, layout_member *member)
+{
+    tree type = DECL_BIT_FIELD_TYPE(decl) ? DECL_BIT_FIELD_TYPE(decl) : TREE_TYPE(decl);
+
+    member->kind = LAYOUT_FIELD;
+    if (DECL_NAME(decl))
+        member->name =
+            layout_strings_keep(&session.strings, IDENTIFIER_POINTER(DECL_NAME(decl)));
+    member->type_name = spell_type(type);
+    member->type = types_find(type);
+    member->place = place_of(DECL_SOURCE_LOCATION(decl));
+    member->bitfield = DECL_BIT_FIELD_TYPE(decl) != NULL_TREE;
+    member_position(decl, member);
+}
+
+/* Puts members in the order of the report: by rising offset, equal ones as declared, and those
+   behind a member of variable size last.  Nearly always they are in order already.  */
+static void sort_members(layout_member *members, size_t count)
+{
+    auto after = [](const layout_member &a, const layout_member &b) {
+        if (a.has_position != b.has_position)
+            return b.has_position;
+        return a.bit_offset > b.bit_offset;
+    };
+    for (size_t i = 1; i < count; i++) {
+        layout_member moving = members[i];
+        size_t j = i;
+        for (; j > 0 && after(members[j - 1], moving); j--)
+            members[j] = members[j - 1];
+        members[j] = moving;
+    }
+}
+
+static void read_members(tree from, layout_type *type)
+{
+    size_t count = session.cplusplus ? class_members(from, nullptr) : 0;
+
+    for (tree decl = TYPE_FIELDS(from); decl; decl = DECL_CHAIN(decl))
+        count += is_member(decl);
+    type->members = static_cast<layout_member *>(
+        layout_arena_array(&session.arena, count, sizeof *type->members));
+    type->member_count = count;
+
+    layout_member *next = type->members;
+    if (session.cplusplus)
+        next += class_members(from, next);
+    for (tree decl = TYPE_FIELDS(from); decl; decl = DECL_CHAIN(decl))
+        if (is_member(decl)) {
+            read_field(decl, next);
+            type->flexible |= next->flexible || (next->type && next->type->flexible &&
+                                                 TREE_CODE(TREE_TYPE(decl)) != ARRAY_TYPE);
+            next++;
+        }
+    sort_members(type->members, count);
+}
+
+static void read_enumerators(tree from, layout_type *type)
+{
+    tree underlying = TREE_TYPE(from);
+
+    /* C before C23 keeps only how wide and of which sign the integer is.  */
+    if (!underlying)
+        underlying = lang_hooks.types.type_for_size(TYPE_PRECISION(from), TYPE_UNSIGNED(from));
+    if (underlying)
+        type->underlying = spell_type(underlying);
+
+    size_t count = list_length(TYPE_VALUES(from));
+    type->enumerators = static_cast<layout_enumerator *>(
+        layout_arena_array(&session.arena, count, sizeof *type->enumerators));
+    for (tree entry = TYPE_VALUES(from); entry; entry = TREE_CHAIN(entry)) {
+        tree value = TREE_VALUE(entry);
+        if (TREE_CODE(value) == CONST_DECL)
+            value = DECL_INITIAL(value);
+        /* A value of more than 64 bits has no place in the model.  */
+        if (!value || !(tree_fits_shwi_p(value) || tree_fits_uhwi_p(value)))
+            continue;
+        layout_enumerator *one = &type->enumerators[type->enumerator_count++];
+        one->name =
+            layout_strings_keep(&session.strings, IDENTIFIER_POINTER(TREE_PURPOSE(entry)));
+        one->negative = !tree_fits_uhwi_p(value);
+        one->magnitude = one->negative ? -static_cast<uint64_t>(tree_to_shwi(value))
+                                       : tree_to_uhwi(value);
+    }
+}
+
+static void read_type(tree from, tree decl, layout_type *type)
+{
+    location_t location = DECL_SOURCE_LOCATION(decl);
+
+    type->kind = TREE_CODE(from) == ENUMERAL_TYPE ? LAYOUT_ENUM
+                 : TREE_CODE(from) == RECORD_TYPE ? LAYOUT_STRUCT
+                                                  : LAYOUT_UNION;
+    type->name = spell_tag(from);
+    type->place = place_of(location);
+    type->system_header = in_system_header_at(location);
+    type->local = decl_function_context(decl) != NULL_TREE;
+    type->align = min_align_of_type(from);
+    if (tree_fits_uhwi_p(TYPE_SIZE_UNIT(from))) {
+        type->has_size = true;
+        type->size = tree_to_uhwi(TYPE_SIZE_UNIT(from));
+    }
+    if (TYPE_USER_ALIGN(from))
+        type->user_align = TYPE_ALIGN_UNIT(from);
+    type->packed = TYPE_PACKED(from);
+    if (type->kind == LAYOUT_ENUM) {
+        read_enumerators(from, type);
+        return;
+    }
+    if (session.cplusplus)
+        type->is_class = class_is_class(from);
+    read_members(from, type);
+}
+
+/* A struct or enum without a tag gets the name of the typedef that declares it.  The front end
+   tells of the type when it is complete, which is before it has seen that name, and once more
+   with it.  */
+static void name_by_typedef(tree from, layout_type *type)
+{
+    tree name = TYPE_NAME(from);
+
+    if (type->name || !name || TREE_CODE(name) != TYPE_DECL)
+        return;
+    type->name = spell_tag(from);
+    type->named_by_typedef = type->name != nullptr;
+}
+
+static void see_type(tree decl)
+{
+    tree from = TREE_TYPE(decl);
+
+    if (!from || TREE_CODE(from) == ERROR_MARK)
+        return;
+    from = TYPE_MAIN_VARIANT(from);
+    if (!RECORD_OR_UNION_TYPE_P(from) && TREE_CODE(from) != ENUMERAL_TYPE)
+        return;
+    if (!COMPLETE_TYPE_P(from))
+        return;
+
+    layout_type **found = session.types->get(TYPE_UID(from));
+    if (found) {
+        name_by_typedef(from, *found);
+        return;
+    }
+    tree stub = TYPE_STUB_DECL(from) ? TYPE_STUB_DECL(from) : decl;
+    if (!session.options.all_types && DECL_IN_SYSTEM_HEADER(stub))
+        return;
+    layout_type *type = layout_report_add_type(session.report);
+    session.types->put(TYPE_UID(from), type);
+    read_type(from, stub, type);
+    if (type->name && !session.cplusplus && TREE_CODE(TYPE_NAME(from)) == TYPE_DECL)
+        type->named_by_typedef = true;
+}
+
+static const gcc_debug_hooks *original_hooks;
+static gcc_debug_hooks watching_hooks;
+
+static void watch_type(tree decl, int local)
+{
+    original_hooks->type_decl(decl, local);
+    see_type(decl);
+}
+
+/* The debug hook is the one place that every front end passes with each type it has completed,
+   with or without -g: rest_of_type_compilation calls it.  PLUGIN_FINISH_TYPE would be the
+   official one, but only the C and C++ parsers raise it, and not for template instances.  */
+void types_watch(void)
+{
+    original_hooks = debug_hooks;
+    watching_hooks = *debug_hooks;
+    watching_hooks.type_decl = watch_type;
+    debug_hooks = &watching_hooks;
+}

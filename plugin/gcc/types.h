@@ -1,0 +1,28 @@
+/* GCC's structs, unions and enums as the model's types.  */
+
+#ifndef LAYOUT_TYPES_H
+#define LAYOUT_TYPES_H
+
+#include "compat.h"
+#include "rooms.h"
+
+/* From now on every type that the front end completes is copied into the session's report.  */
+void types_watch(void);
+
+/* The reported type that TYPE is, or that an array of any depth holds; null if none is.  */
+const layout_type *types_find(tree type);
+
+/* What of TYPE no C struct has: its bases and virtual table.  Called for C++ types only.
+   CLASSES counts them, or with a non-null MEMBERS fills as many as it counted.  */
+size_t class_members(tree type, layout_member *members);
+
+/* Whether FIELD stands for one of TYPE's bases.  */
+bool class_field_is_base(tree field);
+
+/* Whether the source calls TYPE a class, or gives it what no struct of C can have.  */
+bool class_is_class(tree type);
+
+/* Fills MEMBER with where the field DECL lies.  */
+void member_position(tree decl, layout_member *member);
+
+#endif

@@ -1,0 +1,12 @@
+/* What is compiled, how, and for which machine.  */
+
+#ifndef LAYOUT_UNIT_FACTS_H
+#define LAYOUT_UNIT_FACTS_H
+
+/* Fills the report's unit.  To be called when all options are final.  */
+void unit_read(void);
+
+/* From now on the report tells of a precompiled header that is read.  */
+void unit_watch_precompiled_headers(void);
+
+#endif

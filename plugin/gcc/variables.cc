@@ -1,0 +1,87 @@
+#include "variables.h"
+
+#include "compat.h"
+
+#include "cgraph.h"
+#include "memmodel.h"
+#include "output.h"
+#include "varasm.h"
+
+#include "places.h"
+#include "session.h"
+#include "spell.h"
+#include "types.h"
+
+/* The name in an assembler directive that switches to a section without one of its own in GCC:
+   ".data" in "\t.data", ".rodata" in "\t.section\t.rodata".  Null for what is no such thing.  */
+static const char *section_in_directive(const char *directive)
+{
+    if (!directive)
+        return nullptr;
+    while (ISSPACE(*directive))
+        directive++;
+    if (strncmp(directive, ".section", 8) == 0)
+        directive += 8;
+    while (ISSPACE(*directive))
+        directive++;
+    size_t length = strcspn(directive, " \t\n,");
+    if (!length || directive[0] != '.')
+        return nullptr;
+    return layout_strings_keep(&session.strings,
+                               layout_arena_text(&session.arena, directive, length));
+}
+
+/* The section that DECL was put in, as the object has it.  A symbol that the assembler allots
+   (.comm, .lcomm) has no section in GCC: a common one is the linker's to place, a local one goes
+   to .bss.  */
+static const char *section_of(tree decl)
+{
+    section *where = get_variable_section(decl, false);
+
+    switch (SECTION_STYLE(where)) {
+    case SECTION_NAMED:
+        return layout_strings_keep(&session.strings, where->named.name);
+    case SECTION_NOSWITCH:
+        if (where->common.flags & SECTION_COMMON)
+            return where->common.flags & SECTION_TLS ? ".tcommon" : "COMMON";
+        return where->common.flags & SECTION_TLS ? ".tbss" : ".bss";
+    default:
+        return section_in_directive(static_cast<const char *>(where->unnamed.data));
+    }
+}
+
+static bool is_in_object(varpool_node *node)
+{
+    tree decl = node->decl;
+
+    return node->definition && !node->alias && TREE_ASM_WRITTEN(decl) && !DECL_EXTERNAL(decl) &&
+           !DECL_IN_CONSTANT_POOL(decl) && !DECL_HARD_REGISTER(decl) &&
+           !DECL_HAS_VALUE_EXPR_P(decl);
+}
+
+static void read_variable(varpool_node *node)
+{
+    tree decl = node->decl;
+    layout_variable *variable = layout_report_add_variable(session.report);
+
+    variable->name = spell_decl(decl);
+    variable->symbol = spell_symbol(decl);
+    variable->type_name = spell_type(TREE_TYPE(decl));
+    variable->type = types_find(TREE_TYPE(decl));
+    variable->section = section_of(decl);
+    variable->place = place_of(DECL_SOURCE_LOCATION(decl));
+    variable->local = !TREE_PUBLIC(decl);
+    variable->align = DECL_ALIGN_UNIT(decl);
+    variable->order = node->order;
+    if (DECL_SIZE_UNIT(decl) && tree_fits_uhwi_p(DECL_SIZE_UNIT(decl)))
+        variable->size = tree_to_uhwi(DECL_SIZE_UNIT(decl));
+}
+
+void variables_read(void)
+{
+    varpool_node *node;
+
+    FOR_EACH_VARIABLE (node)
+        if (is_in_object(node))
+            read_variable(node);
+}

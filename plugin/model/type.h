@@ -1,0 +1,71 @@
+/* A struct, union, class or enum as GCC laid it out.  Facts only: holes and padding are
+   derived from them in hole.h.  */
+
+#ifndef LAYOUT_TYPE_H
+#define LAYOUT_TYPE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "place.h"
+
+/* Types from 2^60 bytes on keep their size but not their members' positions, so that no bit
+   offset in the model can overflow 64 bits.  */
+#define LAYOUT_SIZE_LIMIT (UINT64_C(1) << 60)
+
+enum layout_type_kind { LAYOUT_STRUCT, LAYOUT_UNION, LAYOUT_ENUM };
+
+enum layout_member_kind {
+    LAYOUT_FIELD,
+    LAYOUT_BASE, /* C++: a direct base, or a virtual one at any depth */
+    LAYOUT_VPTR  /* C++: the pointer to the virtual table, where this class adds it */
+};
+
+struct layout_member {
+    enum layout_member_kind kind;
+    const char *name;               /* null for an unnamed member */
+    const char *type_name;          /* as the source language spells the type; null for a vptr */
+    const struct layout_type *type; /* that type, or what an array of it holds, if reported */
+    struct layout_place place;
+    bool has_position;   /* bit_offset is known (it is not behind a member of variable size) */
+    bool has_size;       /* bit_size is known */
+    uint64_t bit_offset; /* from the start of the struct */
+    uint64_t bit_size;   /* 0 for a flexible array: it takes nothing of the struct */
+    uint64_t align;      /* bytes; what GCC placed it by, not what its type asks elsewhere */
+    bool bitfield;
+    bool flexible;
+    bool is_virtual; /* a virtual base */
+};
+
+struct layout_enumerator {
+    const char *name;
+    bool negative;
+    uint64_t magnitude; /* the value is this, or minus this where negative */
+};
+
+struct layout_type {
+    enum layout_type_kind kind;
+    uint32_t id;      /* from 1, unique in the report */
+    const char *name; /* the tag, else the typedef's name, else null; in C++ qualified */
+    struct layout_place place;
+    bool named_by_typedef;
+    bool is_class; /* C++: it has bases, a vptr or anything else that C has not */
+    bool packed;
+    bool flexible; /* ends in a flexible array, or in a struct that does */
+    bool system_header;
+    bool local;          /* defined in a function */
+    bool has_size;       /* false for GNU C's structs of variable size */
+    uint64_t size;       /* bytes, as sizeof answers */
+    uint64_t align;      /* bytes, as _Alignof answers */
+    uint64_t user_align; /* bytes that the source asked for; 0: nothing asked */
+
+    struct layout_member *members; /* struct and union: by rising offset, unknown ones last */
+    size_t member_count;
+
+    const char *underlying; /* enum: the integer type it is stored as */
+    struct layout_enumerator *enumerators;
+    size_t enumerator_count;
+};
+
+#endif

@@ -1,0 +1,31 @@
+/* What was compiled, how, and for which machine.  */
+
+#ifndef LAYOUT_UNIT_H
+#define LAYOUT_UNIT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* The target's facts.  No rule anywhere may ask the host instead.  */
+struct layout_machine {
+    uint32_t pointer_size; /* bytes of a data pointer in the default address space */
+    bool big_endian;
+    uint32_t stack_align; /* bytes; what the stack pointer is kept aligned to at calls */
+    bool stack_grows_up;
+    uint32_t red_zone; /* bytes below the stack pointer that signal handlers keep; 0: none known */
+    uint32_t cache_line; /* bytes; GCC's l1-cache-line-size; 0: unknown */
+};
+
+struct layout_unit {
+    const char *source;   /* the main source file */
+    const char *language; /* as the front end calls it: "GNU C17" */
+    const char *compiler; /* "GCC 12.2.0" */
+    const char *target;   /* "x86_64-linux-gnu" */
+    const char **options; /* those that may change a layout or a frame, in order */
+    size_t option_count;
+    bool precompiled_header; /* one was read: its types never passed the plugin's eyes */
+    struct layout_machine machine;
+};
+
+#endif

@@ -1,0 +1,40 @@
+/* A variable of static storage that reaches the object, and the sections they fill.  */
+
+#ifndef LAYOUT_VARIABLE_H
+#define LAYOUT_VARIABLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "place.h"
+
+struct layout_arena;
+struct layout_report;
+struct layout_type;
+
+struct layout_variable {
+    const char *name;               /* as in the source */
+    const char *symbol;             /* as in the object */
+    const char *type_name;          /* as the source language spells it */
+    const struct layout_type *type; /* that type, or what an array of it holds, if reported */
+    const char *section;            /* as the object has it: ".bss"; "COMMON" for a common symbol */
+    struct layout_place place;
+    bool local;
+    uint64_t size;  /* bytes it takes in the object, an initialised flexible array included */
+    uint64_t align; /* bytes */
+    int64_t order;  /* of definition in the unit; the report is sorted by it */
+};
+
+struct layout_section {
+    const char *name;
+    uint64_t size; /* bytes of all variables in it; alignment gaps and literals are not counted */
+    size_t count;  /* of variables */
+};
+
+/* Adds the variables of REPORT up by section.  Returns an array in ARENA, sorted by name, and
+   its length in *RET_COUNT.  */
+struct layout_section *layout_report_sections(const struct layout_report *report,
+                                              struct layout_arena *arena, size_t *ret_count);
+
+#endif

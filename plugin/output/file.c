@@ -1,0 +1,221 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "resolve.h"
+
+/* The temporary file of NAME is .NAME.XXXXXX.  */
+#define RANDOM_COUNT 6
+#define DECORATION_LENGTH (1 + 1 + RANDOM_COUNT)
+
+#define ATTEMPT_LIMIT 100
+
+/* The length of the folder's part of PATH, its last slash included; 0: the current folder.  */
+static size_t folder_length(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+
+    return slash ? (size_t)(slash - path) + 1 : 0;
+}
+
+/* Numbers that differ between processes and calls.  They need not be secret: the file is only
+   taken where nothing of its name was there.  */
+static uint64_t next_random(uint64_t *state)
+{
+    struct timespec now;
+    uint64_t mixed;
+
+    clock_gettime(CLOCK_REALTIME, &now);
+    *state += (uint64_t)now.tv_sec * UINT64_C(1000000000) + (uint64_t)now.tv_nsec;
+    *state += (uint64_t)getpid() << 40;
+    mixed = *state * UINT64_C(0x9e3779b97f4a7c15);
+    return mixed ^ (mixed >> 29);
+}
+
+/* The name of a temporary file beside PATH, its random letters still to be filled in.  A long
+   name is cut, for the temporary one must be no longer than a name may be.  Null: no memory.  */
+static char *temporary_name(const char *path, size_t folder)
+{
+    size_t length = strlen(path + folder);
+    size_t limit = NAME_MAX;
+    char *name;
+
+    if (folder + limit >= PATH_MAX)
+        limit = folder < PATH_MAX ? PATH_MAX - 1 - folder : 0;
+    if (length + DECORATION_LENGTH > limit)
+        length = limit > DECORATION_LENGTH ? limit - DECORATION_LENGTH : 0;
+    name = malloc(folder + length + DECORATION_LENGTH + 1);
+    if (!name)
+        return NULL;
+    memcpy(name, path, folder);
+    name[folder] = '.';
+    memcpy(name + folder + 1, path + folder, length);
+    strcpy(name + folder + 1 + length, ".XXXXXX");
+    return name;
+}
+
+/* Creates a file at NAME, whose last letters it chooses.  It is not mkstemp's, which only its
+   owner could read: the kernel takes the umask off here, so no thread's umask is disturbed by
+   asking for it.  Returns the descriptor or a negative errno.  */
+static int create(char *name)
+{
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789";
+    char *random_part = name + strlen(name) - RANDOM_COUNT;
+    uint64_t state = 0;
+
+    for (int attempt = 0; attempt < ATTEMPT_LIMIT; attempt++) {
+        uint64_t random = next_random(&state);
+        int descriptor;
+
+        for (int i = 0; i < RANDOM_COUNT; i++) {
+            random_part[i] = letters[random % (sizeof letters - 1)];
+            random /= sizeof letters - 1;
+        }
+        descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (descriptor >= 0)
+            return descriptor;
+        if (errno != EEXIST && errno != EINTR)
+            return -errno;
+    }
+    return -EEXIST;
+}
+
+/* Opens a temporary file for the resolved PATH, which stays the caller's.  */
+static int open_temporary(const char *path, char **ret_temporary, int *ret_descriptor)
+{
+    size_t folder = folder_length(path);
+    char *temporary;
+    int descriptor;
+
+    /* "folder/" and "" name no file.  */
+    if (path[folder] == '\0')
+        return path[0] == '\0' ? -ENOENT : -EISDIR;
+    temporary = temporary_name(path, folder);
+    if (!temporary)
+        return -ENOMEM;
+    descriptor = create(temporary);
+    if (descriptor < 0) {
+        free(temporary);
+        return descriptor;
+    }
+    *ret_temporary = temporary;
+    *ret_descriptor = descriptor;
+    return 0;
+}
+
+int layout_file_open(const char *path, struct layout_file *ret_file)
+{
+    struct layout_file file = {.descriptor = -1};
+    char *copy = strdup(path);
+    int error;
+
+    if (!copy)
+        return -ENOMEM;
+    error = resolve(copy, &file.path, &file.descriptor);
+    if (error == 0 && file.descriptor < 0)
+        error = open_temporary(file.path, &file.temporary, &file.descriptor);
+    if (error < 0) {
+        free(file.path);
+        return error;
+    }
+    *ret_file = file;
+    return 0;
+}
+
+/* A pipe's other end may have made it non-blocking: it is waited for.  Returns 0 to try again
+   or a negative errno.  */
+static int wait_until_writable(int descriptor)
+{
+    struct pollfd poll_descriptor = {.fd = descriptor, .events = POLLOUT};
+
+    return poll(&poll_descriptor, 1, -1) < 0 && errno != EINTR ? -errno : 0;
+}
+
+static int write_all(int descriptor, const char *data, size_t size)
+{
+    while (size > 0) {
+        ssize_t written = write(descriptor, data, size);
+        int error = 0;
+
+        if (written > 0) {
+            data += written;
+            size -= (size_t)written;
+        } else if (written == 0) {
+            error = -EIO;
+        } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
+            error = wait_until_writable(descriptor);
+        } else if (errno != EINTR) {
+            error = -errno;
+        }
+        if (error < 0)
+            return error;
+    }
+    return 0;
+}
+
+static int write_to_file(void *closure, const char *data, size_t size)
+{
+    struct layout_file *file = closure;
+
+    if (file->error == 0)
+        file->error = write_all(file->descriptor, data, size);
+    return file->error;
+}
+
+struct layout_sink layout_file_sink(struct layout_file *file)
+{
+    return (struct layout_sink){write_to_file, file};
+}
+
+/* Closes the descriptor.  It is gone even where a signal came in between, so that is no error
+   and it must not be closed again.  */
+static int close_descriptor(struct layout_file *file)
+{
+    int error = close(file->descriptor) < 0 && errno != EINTR ? -errno : 0;
+
+    file->descriptor = -1;
+    return error;
+}
+
+static void free_names(struct layout_file *file)
+{
+    free(file->path);
+    free(file->temporary);
+    file->path = NULL;
+    file->temporary = NULL;
+}
+
+/* The bytes are not forced to the disk: after a crash of the machine a compile is run again.  */
+int layout_file_commit(struct layout_file *file)
+{
+    int error = close_descriptor(file);
+
+    if (file->error < 0)
+        error = file->error;
+    if (file->temporary) {
+        if (error == 0 && rename(file->temporary, file->path) < 0)
+            error = -errno;
+        if (error < 0)
+            unlink(file->temporary);
+    }
+    free_names(file);
+    return error;
+}
+
+void layout_file_abandon(struct layout_file *file)
+{
+    close_descriptor(file);
+    if (file->temporary)
+        unlink(file->temporary);
+    free_names(file);
+}

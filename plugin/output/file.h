@@ -1,0 +1,33 @@
+/* A file that is there whole or not at all.  */
+
+#ifndef LAYOUT_FILE_H
+#define LAYOUT_FILE_H
+
+#include "stream.h"
+
+/* While it is open the bytes are in a temporary file in the same folder; committing renames it
+   over PATH, so a reader sees the old file or the new one, and two writers never mix.  */
+struct layout_file {
+    int descriptor;
+    int error;       /* of the first write that failed, 0 or a negative errno */
+    char *path;      /* where it is going, symbolic links followed; owned */
+    char *temporary; /* owned; null where PATH is written in place, as a device or a pipe is */
+};
+
+/* Begins to write PATH.  A PATH that exists and is no regular file (a device, a pipe) is written
+   in place, and so is one that names an open descriptor of this process, as /dev/stdout does.  Returns 0 or a negative errno, with *RET_FILE untouched.  */
+__attribute__((__warn_unused_result__)) int layout_file_open(const char *path,
+                                                         struct layout_file *ret_file);
+
+/* Where a stream's bytes for FILE go; valid as long as FILE is.  */
+struct layout_sink layout_file_sink(struct layout_file *file);
+
+/* Closes FILE and puts it in its place.  Returns 0 or a negative errno, that of an earlier write
+   included; then nothing of it is left and what was at its place before is unchanged.  FILE is
+   done either way.  */
+__attribute__((__warn_unused_result__)) int layout_file_commit(struct layout_file *file);
+
+/* Closes FILE and takes it away.  */
+void layout_file_abandon(struct layout_file *file);
+
+#endif

@@ -1,0 +1,17 @@
+/* A type as lines of text; print.h has the grammar.  */
+
+#ifndef LAYOUT_TEXT_TYPE_H
+#define LAYOUT_TEXT_TYPE_H
+
+#include <stdbool.h>
+
+#include "../output/stream.h"
+
+struct layout_type;
+
+/* Whether all of TYPE can be said in lines that begin with "print-type-size".  */
+bool layout_type_is_printable_whole(const struct layout_type *type);
+
+void layout_type_print(struct layout_stream *stream, const struct layout_type *type);
+
+#endif

@@ -1,0 +1,108 @@
+#include "emit.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "legal.h"
+
+#define DEPTH_LIMIT (sizeof((struct layout_emitter *)0)->open / sizeof(const char *))
+
+static void indent(struct layout_emitter *emitter)
+{
+    static const char spaces[2 * DEPTH_LIMIT + 1] = "                                ";
+
+    layout_stream_bytes(&emitter->stream, spaces, 2 * (size_t)emitter->depth);
+}
+
+void layout_emit_begin(struct layout_emitter *emitter, struct layout_sink sink)
+{
+    layout_stream_init(&emitter->stream, sink);
+    emitter->depth = 0;
+    emitter->in_tag = false;
+    emitter->has_content = false;
+    layout_stream_text(&emitter->stream, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+}
+
+void layout_emit_open(struct layout_emitter *emitter, const char *name)
+{
+    if (emitter->in_tag)
+        layout_stream_text(&emitter->stream, ">\n");
+    /* The depth is the caller's and fixed; past the limit the report would be broken, so it is
+       better none.  */
+    if (emitter->depth == DEPTH_LIMIT) {
+        if (emitter->stream.error == 0)
+            emitter->stream.error = -EOVERFLOW;
+        return;
+    }
+    indent(emitter);
+    layout_stream_char(&emitter->stream, '<');
+    layout_stream_text(&emitter->stream, name);
+    emitter->open[emitter->depth++] = name;
+    emitter->in_tag = true;
+    emitter->has_content = false;
+}
+
+static void begin_attribute(struct layout_emitter *emitter, const char *name)
+{
+    layout_stream_char(&emitter->stream, ' ');
+    layout_stream_text(&emitter->stream, name);
+    layout_stream_bytes(&emitter->stream, "=\"", 2);
+}
+
+void layout_emit_text(struct layout_emitter *emitter, const char *name, const char *text)
+{
+    if (!text)
+        return;
+    begin_attribute(emitter, name);
+    layout_legal_write(&emitter->stream, text);
+    layout_stream_char(&emitter->stream, '"');
+}
+
+void layout_emit_number(struct layout_emitter *emitter, const char *name, uint64_t number)
+{
+    begin_attribute(emitter, name);
+    layout_stream_number(&emitter->stream, number);
+    layout_stream_char(&emitter->stream, '"');
+}
+
+void layout_emit_flag(struct layout_emitter *emitter, const char *name, bool flag)
+{
+    if (flag)
+        layout_emit_text(emitter, name, "yes");
+}
+
+void layout_emit_content(struct layout_emitter *emitter, const char *text)
+{
+    if (emitter->in_tag)
+        layout_stream_char(&emitter->stream, '>');
+    emitter->in_tag = false;
+    emitter->has_content = true;
+    layout_legal_write(&emitter->stream, text);
+}
+
+void layout_emit_close(struct layout_emitter *emitter)
+{
+    const char *name;
+
+    if (emitter->depth == 0)
+        return;
+    name = emitter->open[--emitter->depth];
+    if (emitter->in_tag) {
+        layout_stream_text(&emitter->stream, "/>\n");
+    } else {
+        if (!emitter->has_content)
+            indent(emitter);
+        layout_stream_bytes(&emitter->stream, "</", 2);
+        layout_stream_text(&emitter->stream, name);
+        layout_stream_bytes(&emitter->stream, ">\n", 2);
+    }
+    emitter->in_tag = false;
+    emitter->has_content = false;
+}
+
+int layout_emit_finish(struct layout_emitter *emitter)
+{
+    while (emitter->depth > 0)
+        layout_emit_close(emitter);
+    return layout_stream_finish(&emitter->stream);
+}

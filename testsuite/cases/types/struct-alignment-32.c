@@ -1,0 +1,18 @@
+/* The psABI of i386 aligns a double in a struct to 4 bytes, though _Alignof (double) says 8: a
+   field's alignment is the one it was placed by.  */
+
+#include <stddef.h>
+
+struct mixed { char c; double d; long long l; };
+
+_Static_assert(sizeof(struct mixed) == 20 && _Alignof(struct mixed) == 4, "");
+_Static_assert(_Alignof(double) == 8 && offsetof(struct mixed, d) == 4, "");
+
+/* check
+target: x86_64-*
+options: -m32
+xpath: //machine/@pointer-size = 4
+xpath: //struct[@size=20][@align=4][@padding=3]
+xpath: //field[@name="d"][@offset=4][@size=8][@align=4]
+xpath: //field[@name="l"][@offset=12][@size=8][@align=4]
+*/

@@ -1,0 +1,20 @@
+/* GNU C's empty struct takes nothing, and a member of it neither.  */
+
+#include <stddef.h>
+
+struct empty {};
+struct holder { char before; struct empty nothing; char after; };
+
+_Static_assert(sizeof(struct empty) == 0 && _Alignof(struct empty) == 1, "");
+_Static_assert(sizeof(struct holder) == 2 && offsetof(struct holder, nothing) == 1, "");
+_Static_assert(offsetof(struct holder, after) == 1, "");
+
+/* check
+xpath: //struct[@name="empty"][@size=0][@align=1][@padding=0]
+xpath: not(//struct[@name="empty"]/*)
+xpath: //struct[@name="holder"]/@size = 2
+xpath: //struct[@name="holder"]/field[@name="nothing"][@offset=1][@size=0]
+xpath: //field[@name="nothing"]/@type-id = //struct[@name="empty"]/@id
+xpath: //struct[@name="holder"]/field[@name="after"][@offset=1][@size=1]
+xpath: not(//padding)
+*/

@@ -1,0 +1,14 @@
+/* x32: pointers and longs of four bytes on x86-64.  */
+
+struct mixed { char c; void *p; long l; };
+
+_Static_assert(sizeof(struct mixed) == 12, "");
+
+/* check
+target: x86_64-*
+options: -mx32
+xpath: //machine/@pointer-size = 4
+xpath: //struct[@size=12][@align=4]
+xpath: //field[@name="p"][@offset=4][@size=4]
+xpath: //field[@name="l"][@offset=8][@size=4]
+*/

@@ -1,0 +1,9 @@
+/* Of two typedefs the first names the struct.  */
+
+typedef struct { int x; } first, second;
+typedef first third;
+
+/* check
+xpath: count(//types/*) = 1
+xpath: //struct[@name="first"][@typedef="yes"]
+*/

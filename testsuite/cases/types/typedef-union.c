@@ -1,0 +1,8 @@
+/* The same for a union.  */
+
+typedef union { int i; float f; } number;
+
+/* check
+xpath: count(//types/*) = 1
+xpath: //union[@name="number"][@typedef="yes"]
+*/

@@ -1,0 +1,10 @@
+/* GNU C's empty union.  */
+
+union empty {};
+
+_Static_assert(sizeof(union empty) == 0, "");
+
+/* check
+xpath: //union[@name="empty"][@size=0][@align=1][@padding=0]
+xpath: not(//union/*)
+*/

@@ -1,0 +1,278 @@
+/* Stack budgets: who is over, and what is said about it.  */
+
+#include "harness.h"
+
+#include <string.h>
+
+#include "../../plugin/checks/budget.h"
+#include "../../plugin/model/arena.h"
+#include "../../plugin/model/report.h"
+
+static struct layout_arena arena;
+
+static struct layout_function *add_function(struct layout_report *report, const char *name,
+                                            uint64_t extent)
+{
+    struct layout_function *function = layout_report_add_function(report);
+
+    function->name = function->symbol = name;
+    function->place = (struct layout_place){"f.c", 3, 5, 42};
+    function->frame.known = true;
+    function->frame.kind = LAYOUT_FRAME_STATIC;
+    function->frame.size = extent;
+    function->frame.has_extent = true;
+    function->frame.extent = extent;
+    return function;
+}
+
+/* A report with one function, which the caller changes.  */
+static struct layout_function *one_function(struct layout_report **ret_report, uint64_t extent)
+{
+    *ret_report = layout_report_new(&arena);
+    return add_function(*ret_report, "f", extent);
+}
+
+static struct layout_findings check(const struct layout_report *report, uint64_t limit)
+{
+    struct layout_findings findings = {0};
+
+    layout_budget_check(report, limit, &arena, &findings);
+    return findings;
+}
+
+static void test_within(void)
+{
+    struct layout_report *report;
+    struct layout_function *function = one_function(&report, 1024);
+    struct layout_slot slots[] = {{"buf", 1000, {"f.c", 4, 7, 43}}};
+
+    function->frame.slots = slots;
+    function->frame.slot_count = 1;
+    CU_ASSERT_EQUAL(check(report, 1024).count, 0);
+    CU_ASSERT_EQUAL(check(report, UINT64_MAX).count, 0);
+    CU_ASSERT_EQUAL(check(report, 1023).count, 2);
+    CU_ASSERT_EQUAL(check(layout_report_new(&arena), 0).count, 0);
+}
+
+static void test_over(void)
+{
+    struct layout_report *report;
+    struct layout_findings findings;
+
+    (void)one_function(&report, 4128);
+    findings = check(report, 1024);
+    CU_ASSERT_EQUAL_FATAL(findings.count, 1);
+    CU_ASSERT_STRING_EQUAL(findings.items[0].message,
+                           "stack frame of 'f' can take 4128 bytes, over the budget of 1024");
+    CU_ASSERT_STRING_EQUAL(findings.items[0].rule, "stack-budget");
+    CU_ASSERT_EQUAL(findings.items[0].level, LAYOUT_ERROR);
+    CU_ASSERT_STRING_EQUAL(findings.items[0].function, "f");
+    CU_ASSERT_PTR_NULL(findings.items[0].type);
+    CU_ASSERT_STRING_EQUAL(findings.items[0].place.file, "f.c");
+    CU_ASSERT_EQUAL(findings.items[0].place.line, 3);
+    CU_ASSERT_EQUAL(findings.items[0].place.column, 5);
+    CU_ASSERT_EQUAL(findings.items[0].place.token, 42);
+    CU_ASSERT_TRUE(findings.items[0].has_value);
+    CU_ASSERT_EQUAL(findings.items[0].value, 4128);
+    CU_ASSERT_TRUE(findings.items[0].has_limit);
+    CU_ASSERT_EQUAL(findings.items[0].limit, 1024);
+}
+
+/* What counts is the extent, not the figure that -fstack-usage prints.  */
+static void test_extent_counts(void)
+{
+    struct layout_report *report;
+    struct layout_function *function = one_function(&report, 136);
+
+    function->frame.size = 8;
+    function->frame.red_zone = 128;
+    CU_ASSERT_EQUAL(check(report, 135).count, 1);
+    CU_ASSERT_EQUAL(check(report, 136).count, 0);
+    function->frame.kind = LAYOUT_FRAME_DYNAMIC;
+    CU_ASSERT_EQUAL(check(report, 136).count, 0);
+}
+
+static void test_notes(void)
+{
+    struct layout_report *report;
+    struct layout_function *function = one_function(&report, 4200);
+    struct layout_slot slots[] = {{"buf", 4096, {"f.c", 4, 7, 43}},
+                                  {NULL, 64, {NULL, 0, 0, 0}},
+                                  {"n", 8, {"f.h", 9, 2, 44}},
+                                  {"m", 8, {"f.c", 5, 7, 45}}};
+    struct layout_findings findings;
+
+    function->symbol = "f_symbol";
+    function->frame.slots = slots;
+    function->frame.slot_count = 4;
+    findings = check(report, 100);
+    CU_ASSERT_EQUAL_FATAL(findings.count, 4);
+    CU_ASSERT_EQUAL(findings.items[0].level, LAYOUT_ERROR);
+    CU_ASSERT_STRING_EQUAL(findings.items[1].message, "'buf' takes 4096 bytes of it");
+    CU_ASSERT_STRING_EQUAL(findings.items[2].message,
+                           "a variable without a name takes 64 bytes of it");
+    CU_ASSERT_STRING_EQUAL(findings.items[3].message, "'n' takes 8 bytes of it");
+    for (size_t i = 1; i < 4; i++) {
+        CU_ASSERT_EQUAL(findings.items[i].level, LAYOUT_NOTE);
+        CU_ASSERT_STRING_EQUAL(findings.items[i].rule, "stack-budget");
+        CU_ASSERT_STRING_EQUAL(findings.items[i].function, "f_symbol");
+        CU_ASSERT_EQUAL(findings.items[i].place.token, slots[i - 1].place.token);
+        CU_ASSERT_EQUAL(findings.items[i].place.line, slots[i - 1].place.line);
+        CU_ASSERT_TRUE(findings.items[i].has_value);
+        CU_ASSERT_EQUAL(findings.items[i].value, slots[i - 1].size);
+        CU_ASSERT_FALSE(findings.items[i].has_limit);
+    }
+}
+
+static void test_empty_slots(void)
+{
+    struct layout_report *report;
+    struct layout_function *function = one_function(&report, 4200);
+    struct layout_slot slots[] = {{"none", 0, {"f.c", 1, 1, 1}},
+                                  {"buf", 16, {"f.c", 2, 1, 2}},
+                                  {"empty", 0, {"f.c", 3, 1, 3}}};
+    struct layout_findings findings;
+
+    function->frame.slots = slots;
+    function->frame.slot_count = 3;
+    findings = check(report, 100);
+    CU_ASSERT_EQUAL_FATAL(findings.count, 2);
+    CU_ASSERT_STRING_EQUAL(findings.items[1].message, "'buf' takes 16 bytes of it");
+}
+
+static void test_unbounded(void)
+{
+    struct layout_report *report;
+    struct layout_function *function = one_function(&report, 0);
+    struct layout_slot slots[] = {{"fixed", 16, {"f.c", 2, 1, 2}}};
+    struct layout_findings findings;
+
+    function->frame.kind = LAYOUT_FRAME_DYNAMIC;
+    function->frame.size = 60;
+    function->frame.dynamic = 12;
+    function->frame.red_zone = 0;
+    function->frame.has_extent = false;
+    function->frame.slots = slots;
+    function->frame.slot_count = 1;
+    findings = check(report, 1024);
+    CU_ASSERT_EQUAL_FATAL(findings.count, 2);
+    CU_ASSERT_STRING_EQUAL(findings.items[0].message,
+                           "stack frame of 'f' has no bound (it allocates stack dynamically), over "
+                           "the budget of 1024 (its static part is 48 bytes)");
+    CU_ASSERT_EQUAL(findings.items[0].level, LAYOUT_ERROR);
+    CU_ASSERT_FALSE(findings.items[0].has_value);
+    CU_ASSERT_EQUAL(findings.items[0].limit, 1024);
+    CU_ASSERT_STRING_EQUAL(findings.items[1].message, "'fixed' takes 16 bytes of it");
+    CU_ASSERT_EQUAL(check(report, UINT64_MAX).count, 2);
+}
+
+static void test_partly_known(void)
+{
+    static const enum layout_frame_kind kinds[] = {LAYOUT_FRAME_STATIC, LAYOUT_FRAME_BOUNDED};
+
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        struct layout_report *report;
+        struct layout_function *function = one_function(&report, 0);
+        struct layout_findings findings;
+
+        function->frame.kind = kinds[i];
+        function->frame.size = 48;
+        function->frame.red_zone = 16;
+        function->frame.has_extent = false;
+        findings = check(report, UINT64_MAX);
+        CU_ASSERT_EQUAL_FATAL(findings.count, 1);
+        CU_ASSERT_STRING_EQUAL(findings.items[0].message,
+                               "stack frame of 'f' cannot be told (only 64 bytes of it are known); "
+                               "it counts as over the budget of 18446744073709551615");
+        CU_ASSERT_FALSE(findings.items[0].has_value);
+        CU_ASSERT_TRUE(findings.items[0].has_limit);
+    }
+}
+
+/* A target that computes no frame sizes must not make every budget pass.  */
+static void test_unknown(void)
+{
+    struct layout_report *report = layout_report_new(&arena);
+    struct layout_findings findings;
+
+    for (int i = 0; i < 2; i++) {
+        struct layout_function *function = layout_report_add_function(report);
+
+        function->name = function->symbol = i ? "g" : "f";
+    }
+    findings = check(report, 4096);
+    CU_ASSERT_EQUAL_FATAL(findings.count, 2);
+    CU_ASSERT_STRING_EQUAL(findings.items[0].message,
+                           "stack frame of 'f' cannot be told, for the compiler computes no frame "
+                           "sizes for this target; it counts as over the budget of 4096");
+    CU_ASSERT_STRING_EQUAL(findings.items[1].function, "g");
+    CU_ASSERT_EQUAL(findings.items[1].level, LAYOUT_ERROR);
+    CU_ASSERT_FALSE(findings.items[1].has_value);
+    CU_ASSERT_EQUAL(findings.items[1].limit, 4096);
+}
+
+static void test_clone(void)
+{
+    struct layout_report *report;
+    struct layout_function *function = one_function(&report, 200);
+
+    function->symbol = "f.constprop.0";
+    function->clone_of = "f";
+    CU_ASSERT_STRING_EQUAL(
+        check(report, 100).items[0].message,
+        "stack frame of 'f' (its clone 'f.constprop.0') can take 200 bytes, over the budget of 100");
+
+    /* A symbol that differs for other reasons (C++, an asm label) says nothing of a copy.  */
+    function->symbol = "_Z1fv";
+    function->clone_of = NULL;
+    CU_ASSERT_STRING_EQUAL(check(report, 100).items[0].message,
+                           "stack frame of 'f' can take 200 bytes, over the budget of 100");
+    CU_ASSERT_STRING_EQUAL(check(report, 100).items[0].function, "_Z1fv");
+}
+
+/* Each error is followed by its own notes, in the report's order, after what was there.  */
+static void test_several(void)
+{
+    struct layout_report *report = layout_report_new(&arena);
+    struct layout_slot a = {"a", 300, {"f.c", 1, 1, 1}}, b = {"b", 400, {"f.c", 2, 2, 2}};
+    struct layout_function *first = add_function(report, "first", 320);
+    struct layout_findings findings = {0};
+    struct layout_function *last;
+
+    (void)add_function(report, "small", 8);
+    last = add_function(report, "last", 420);
+    first->frame.slots = &a;
+    last->frame.slots = &b;
+    first->frame.slot_count = last->frame.slot_count = 1;
+    layout_findings_add(&findings, &arena)->message = "earlier";
+    layout_budget_check(report, 64, &arena, &findings);
+    CU_ASSERT_EQUAL_FATAL(findings.count, 5);
+    CU_ASSERT_STRING_EQUAL(findings.items[0].message, "earlier");
+    CU_ASSERT_STRING_EQUAL(findings.items[1].function, "first");
+    CU_ASSERT_STRING_EQUAL(findings.items[2].message, "'a' takes 300 bytes of it");
+    CU_ASSERT_STRING_EQUAL(findings.items[3].function, "last");
+    CU_ASSERT_STRING_EQUAL(findings.items[4].message, "'b' takes 400 bytes of it");
+    CU_ASSERT_EQUAL(report->findings.count, 0);
+}
+
+int main(void)
+{
+    static const struct unit_test tests[] = {
+        {"a frame up to the budget is none", test_within},
+        {"a frame over the budget is an error", test_over},
+        {"the extent is held against the budget", test_extent_counts},
+        {"the largest variables are noted", test_notes},
+        {"variables of no size are not noted", test_empty_slots},
+        {"a frame without a bound is over any budget", test_unbounded},
+        {"a frame that is known in part is over any budget", test_partly_known},
+        {"an unknown frame is over any budget", test_unknown},
+        {"a clone is told from its source function", test_clone},
+        {"findings keep the order of functions", test_several},
+    };
+    int status;
+
+    layout_arena_init(&arena, NULL);
+    status = unit_main("checks", tests, sizeof tests / sizeof *tests);
+    layout_arena_done(&arena);
+    return status;
+}
