@@ -11,7 +11,8 @@
 #include "hash-map.h"
 #include "rooms.h"
 
-typedef hash_map<int_hash<unsigned, 0>, layout_type *> type_table;
+/* GCC has a function named layout_type; "struct" tells ours apart.  */
+typedef hash_map<int_hash<unsigned, 0>, struct layout_type *> type_table;
 
 struct session {
     const char *plugin_name; /* as in the options' spelling */

@@ -8,6 +8,8 @@
 #include "tm.h"
 #include "tm_p.h"
 
+#include "rtl.h"
+
 #include "memmodel.h"
 #include "emit-rtl.h"
 #include "function.h"

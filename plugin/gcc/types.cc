@@ -1,6 +1,5 @@
 #include "types.h"
 
-#include "attribs.h"
 #include "debug.h"
 #include "diagnostic-core.h"
 #include "langhooks.h"
@@ -11,13 +10,13 @@
 #include "session.h"
 #include "spell.h"
 
-const layout_type *types_find(tree type)
+const struct layout_type *types_find(tree type)
 {
     while (TREE_CODE(type) == ARRAY_TYPE)
         type = TREE_TYPE(type);
     if (!RECORD_OR_UNION_TYPE_P(type) && TREE_CODE(type) != ENUMERAL_TYPE)
         return nullptr;
-    layout_type **found = session.types->get(TYPE_UID(TYPE_MAIN_VARIANT(type)));
+    struct layout_type **found = session.types->get(TYPE_UID(TYPE_MAIN_VARIANT(type)));
     return found ? *found : nullptr;
 }
 
@@ -88,7 +87,7 @@ static void sort_members(layout_member *members, size_t count)
     }
 }
 
-static void read_members(tree from, layout_type *type)
+static void read_members(tree from, struct layout_type *type)
 {
     size_t count = session.cplusplus ? class_members(from, nullptr) : 0;
 
@@ -111,7 +110,7 @@ static void read_members(tree from, layout_type *type)
     sort_members(type->members, count);
 }
 
-static void read_enumerators(tree from, layout_type *type)
+static void read_enumerators(tree from, struct layout_type *type)
 {
     tree underlying = TREE_TYPE(from);
 
@@ -140,7 +139,7 @@ static void read_enumerators(tree from, layout_type *type)
     }
 }
 
-static void read_type(tree from, tree decl, layout_type *type)
+static void read_type(tree from, tree decl, struct layout_type *type)
 {
     location_t location = DECL_SOURCE_LOCATION(decl);
 
@@ -171,7 +170,7 @@ static void read_type(tree from, tree decl, layout_type *type)
 /* A struct or enum without a tag gets the name of the typedef that declares it.  The front end
    tells of the type when it is complete, which is before it has seen that name, and once more
    with it.  */
-static void name_by_typedef(tree from, layout_type *type)
+static void name_by_typedef(tree from, struct layout_type *type)
 {
     tree name = TYPE_NAME(from);
 
@@ -193,7 +192,7 @@ static void see_type(tree decl)
     if (!COMPLETE_TYPE_P(from))
         return;
 
-    layout_type **found = session.types->get(TYPE_UID(from));
+    struct layout_type **found = session.types->get(TYPE_UID(from));
     if (found) {
         name_by_typedef(from, *found);
         return;
@@ -201,7 +200,7 @@ static void see_type(tree decl)
     tree stub = TYPE_STUB_DECL(from) ? TYPE_STUB_DECL(from) : decl;
     if (!session.options.all_types && DECL_IN_SYSTEM_HEADER(stub))
         return;
-    layout_type *type = layout_report_add_type(session.report);
+    struct layout_type *type = layout_report_add_type(session.report);
     session.types->put(TYPE_UID(from), type);
     read_type(from, stub, type);
     if (type->name && !session.cplusplus && TREE_CODE(TYPE_NAME(from)) == TYPE_DECL)

@@ -10,7 +10,7 @@
 void types_watch(void);
 
 /* The reported type that TYPE is, or that an array of any depth holds; null if none is.  */
-const layout_type *types_find(tree type);
+const struct layout_type *types_find(tree type);
 
 /* What of TYPE no C struct has: its bases and virtual table.  Called for C++ types only.
    CLASSES counts them, or with a non-null MEMBERS fills as many as it counted.  */

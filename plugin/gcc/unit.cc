@@ -3,6 +3,7 @@
 #include "compat.h"
 
 #include "c-family/c-common.h"
+#include "c-family/c-pragma.h"
 #include "cpplib.h"
 #include "langhooks.h"
 #include "options.h"

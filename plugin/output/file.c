@@ -8,7 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -19,14 +18,6 @@
 #define DECORATION_LENGTH (1 + 1 + RANDOM_COUNT)
 
 #define ATTEMPT_LIMIT 100
-
-/* The length of the folder's part of PATH, its last slash included; 0: the current folder.  */
-static size_t folder_length(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-
-    return slash ? (size_t)(slash - path) + 1 : 0;
-}
 
 /* Numbers that differ between processes and calls.  They need not be secret: the file is only
    taken where nothing of its name was there.  */
@@ -42,26 +33,29 @@ static uint64_t next_random(uint64_t *state)
     return mixed ^ (mixed >> 29);
 }
 
-/* The name of a temporary file beside PATH, its random letters still to be filled in.  A long
-   name is cut, for the temporary one must be no longer than a name may be.  Null: no memory.  */
+/* The name of a temporary file beside PATH, its random letters still to be filled in; null: no
+   memory.  A name that is not short is cut to make room, so that the temporary one is no longer:
+   how long a name may be differs between file systems.  It is not cut inside a character, which
+   some would refuse.  */
 static char *temporary_name(const char *path, size_t folder)
 {
-    size_t length = strlen(path + folder);
-    size_t limit = NAME_MAX;
-    char *name;
+    const char *name = path + folder;
+    size_t length = strlen(name);
+    char *temporary;
 
-    if (folder + limit >= PATH_MAX)
-        limit = folder < PATH_MAX ? PATH_MAX - 1 - folder : 0;
-    if (length + DECORATION_LENGTH > limit)
-        length = limit > DECORATION_LENGTH ? limit - DECORATION_LENGTH : 0;
-    name = malloc(folder + length + DECORATION_LENGTH + 1);
-    if (!name)
+    if (length > 2 * DECORATION_LENGTH) {
+        length -= DECORATION_LENGTH;
+        while (length > 0 && (name[length] & 0xC0) == 0x80)
+            length--;
+    }
+    temporary = malloc(folder + length + DECORATION_LENGTH + 1);
+    if (!temporary)
         return NULL;
-    memcpy(name, path, folder);
-    name[folder] = '.';
-    memcpy(name + folder + 1, path + folder, length);
-    strcpy(name + folder + 1 + length, ".XXXXXX");
-    return name;
+    memcpy(temporary, path, folder);
+    temporary[folder] = '.';
+    memcpy(temporary + folder + 1, name, length);
+    strcpy(temporary + folder + 1 + length, ".XXXXXX");
+    return temporary;
 }
 
 /* Creates a file at NAME, whose last letters it chooses.  It is not mkstemp's, which only its
@@ -93,7 +87,8 @@ static int create(char *name)
 /* Opens a temporary file for the resolved PATH, which stays the caller's.  */
 static int open_temporary(const char *path, char **ret_temporary, int *ret_descriptor)
 {
-    size_t folder = folder_length(path);
+    const char *slash = strrchr(path, '/');
+    size_t folder = slash ? (size_t)(slash - path) + 1 : 0;
     char *temporary;
     int descriptor;
 
@@ -116,12 +111,8 @@ static int open_temporary(const char *path, char **ret_temporary, int *ret_descr
 int layout_file_open(const char *path, struct layout_file *ret_file)
 {
     struct layout_file file = {.descriptor = -1};
-    char *copy = strdup(path);
-    int error;
+    int error = layout_path_resolve(path, &file.path, &file.descriptor);
 
-    if (!copy)
-        return -ENOMEM;
-    error = resolve(copy, &file.path, &file.descriptor);
     if (error == 0 && file.descriptor < 0)
         error = open_temporary(file.path, &file.temporary, &file.descriptor);
     if (error < 0) {

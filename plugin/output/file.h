@@ -14,8 +14,9 @@ struct layout_file {
     char *temporary; /* owned; null where PATH is written in place, as a device or a pipe is */
 };
 
-/* Begins to write PATH.  A PATH that exists and is no regular file (a device, a pipe) is written
-   in place, and so is one that names an open descriptor of this process, as /dev/stdout does.  Returns 0 or a negative errno, with *RET_FILE untouched.  */
+/* Begins to write PATH.  What exists and is no regular file (a device, a pipe), and an open
+   descriptor of this process, as /dev/stdout is one, is written in place.  Returns 0 or a negative
+   errno, with *RET_FILE untouched.  */
 __attribute__((__warn_unused_result__)) int layout_file_open(const char *path,
                                                          struct layout_file *ret_file);
 

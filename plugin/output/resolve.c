@@ -65,49 +65,64 @@ static int own_descriptor(const char *path)
     return -1;
 }
 
-/* Opens what is written in place.  Returns the descriptor, -ENOENT where PATH is a regular file
-   or nothing, or another negative errno.  */
-static int open_in_place(const char *path)
+static int open_in_place(const char *path, int own, int *ret_descriptor)
+{
+    int descriptor;
+
+    do {
+        descriptor = own >= 0 ? fcntl(own, F_DUPFD_CLOEXEC, 0)
+                              : open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
+    } while (descriptor < 0 && errno == EINTR);
+    if (descriptor < 0)
+        return -errno;
+    *ret_descriptor = descriptor;
+    return 0;
+}
+
+/* Looks at PATH.  Returns 1 and fills *RET_TARGET where it is a link to be followed, 0 where it
+   is the end, with *RET_DESCRIPTOR filled if it is written in place, or a negative errno.  */
+static int look(const char *path, char **ret_target, int *ret_descriptor)
 {
     int own = own_descriptor(path);
     struct stat status;
-    int descriptor;
+    int error;
 
-    if (own >= 0) {
-        descriptor = fcntl(own, F_DUPFD_CLOEXEC, 0);
-        return descriptor < 0 ? -errno : descriptor;
-    }
-    if (stat(path, &status) < 0)
+    if (own >= 0)
+        return open_in_place(path, own, ret_descriptor);
+    /* A link that leads nowhere yet looks like nothing at all here.  */
+    if (stat(path, &status) == 0) {
+        if (!S_ISREG(status.st_mode))
+            return open_in_place(path, -1, ret_descriptor);
+    } else if (errno != ENOENT) {
         return -errno;
-    if (S_ISREG(status.st_mode))
-        return -ENOENT;
-    do {
-        descriptor = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
-    } while (descriptor < 0 && errno == EINTR);
-    return descriptor < 0 ? -errno : descriptor;
+    }
+    error = read_link(path, ret_target);
+    if (error == -EINVAL || error == -ENOENT)
+        return 0;
+    return error < 0 ? error : 1;
 }
 
 int layout_path_resolve(const char *path, char **ret_path, int *ret_descriptor)
 {
     char *place = strdup(path);
 
-    for (int links = 0; place && links <= LINK_LIMIT; links++) {
+    if (!place)
+        return -ENOMEM;
+    for (int links = 0; links <= LINK_LIMIT; links++) {
         char *target;
-        int descriptor = open_in_place(place);
-        int error = descriptor;
+        int descriptor = -1;
+        int more = look(place, &target, &descriptor);
 
-        if (descriptor == -ENOENT)
-            error = read_link(place, &target);
-        if (descriptor >= 0 || error == -EINVAL || error == -ENOENT) {
+        if (more == 0) {
             *ret_path = place;
-            *ret_descriptor = descriptor >= 0 ? descriptor : -1;
+            *ret_descriptor = descriptor;
             return 0;
         }
         free(place);
-        if (error < 0)
-            return error;
+        if (more < 0)
+            return more;
         place = target;
     }
     free(place);
-    return place ? -ELOOP : -ENOMEM;
+    return -ELOOP;
 }

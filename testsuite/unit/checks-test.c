@@ -218,9 +218,9 @@ static void test_clone(void)
 
     function->symbol = "f.constprop.0";
     function->clone_of = "f";
-    CU_ASSERT_STRING_EQUAL(
-        check(report, 100).items[0].message,
-        "stack frame of 'f' (its clone 'f.constprop.0') can take 200 bytes, over the budget of 100");
+    CU_ASSERT_STRING_EQUAL(check(report, 100).items[0].message,
+                           "stack frame of 'f' (its clone 'f.constprop.0') can take 200 bytes, "
+                           "over the budget of 100");
 
     /* A symbol that differs for other reasons (C++, an asm label) says nothing of a copy.  */
     function->symbol = "_Z1fv";

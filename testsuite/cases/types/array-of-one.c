@@ -1,0 +1,8 @@
+/* A last array of one element is no flexible one.  */
+
+struct old { int n; char data[1]; };
+
+/* check
+xpath: //struct[@name="old"][@size=8][not(@flexible)]
+xpath: //field[@name="data"][@offset=4][@size=1][not(@flexible)]
+*/

@@ -1,0 +1,12 @@
+/* GNU C's widest integer as a bit-field, over 64 bits.  */
+
+struct wide { unsigned __int128 a : 100; unsigned __int128 b : 20; };
+
+_Static_assert(sizeof(struct wide) == 16, "");
+
+/* check
+target: x86_64-* aarch64-*
+xpath: //field[@name="a"][@bit-offset=0][@bit-size=100]
+xpath: //field[@name="b"][@bit-offset=100][@bit-size=20]
+xpath: //struct[@size=16][@padding=1]
+*/

@@ -1,0 +1,12 @@
+/* -fpack-struct packs all of them.  */
+
+struct item { char tag; int value; short n; };
+
+_Static_assert(sizeof(struct item) == 7, "");
+
+/* check
+options: -fpack-struct
+xpath: //struct[@size=7][@align=1][@padding=0]
+xpath: //field[@name="n"]/@offset = 5
+xpath: //option = "-fpack-struct"
+*/

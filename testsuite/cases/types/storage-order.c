@@ -1,0 +1,13 @@
+/* Scalars in the other byte order lie where they would in the target's own.  */
+
+#include <stddef.h>
+
+struct __attribute__((scalar_storage_order("big-endian"))) wire { char kind; int length; short port; };
+
+_Static_assert(offsetof(struct wire, length) == 4 && sizeof(struct wire) == 12, "");
+
+/* check
+xpath: //struct[@name="wire"][@size=12][@align=4][@padding=5]
+xpath: //field[@name="length"][@type="int"][@offset=4][@size=4]
+xpath: //field[@name="port"][@offset=8][@size=2]
+*/

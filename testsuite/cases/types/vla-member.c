@@ -1,0 +1,16 @@
+/* GNU C: a struct with an array of variable length, whose size no one knows before it runs.  What
+   is not known is not written: the struct's size, the array's, and what lies behind it.  */
+
+int measure(int n)
+{
+    struct varying { int n; char data[n]; int after; };
+    return sizeof(struct varying);
+}
+
+/* check
+xpath: //struct[@name="varying"][@local="yes"][not(@size)][not(@padding)][not(@lines)]
+xpath: //field[@name="n"][@offset=0][@size=4]
+xpath: //field[@name="data"][@offset=4][not(@size)]
+xpath: //field[@name="after"][not(@offset)][@size=4]
+xpath: not(//padding)
+*/
