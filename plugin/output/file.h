@@ -18,7 +18,7 @@ struct layout_file {
    descriptor of this process, as /dev/stdout is one, is written in place.  Returns 0 or a negative
    errno, with *RET_FILE untouched.  */
 __attribute__((__warn_unused_result__)) int layout_file_open(const char *path,
-                                                         struct layout_file *ret_file);
+                                                             struct layout_file *ret_file);
 
 /* Where a stream's bytes for FILE go; valid as long as FILE is.  */
 struct layout_sink layout_file_sink(struct layout_file *file);

@@ -70,8 +70,8 @@ static int open_in_place(const char *path, int own, int *ret_descriptor)
     int descriptor;
 
     do {
-        descriptor = own >= 0 ? fcntl(own, F_DUPFD_CLOEXEC, 0)
-                              : open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
+        descriptor =
+            own >= 0 ? fcntl(own, F_DUPFD_CLOEXEC, 0) : open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
     } while (descriptor < 0 && errno == EINTR);
     if (descriptor < 0)
         return -errno;

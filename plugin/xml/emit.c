@@ -1,7 +1,6 @@
 #include "emit.h"
 
 #include <errno.h>
-#include <string.h>
 
 #include "legal.h"
 
@@ -61,6 +60,15 @@ void layout_emit_text(struct layout_emitter *emitter, const char *name, const ch
 void layout_emit_number(struct layout_emitter *emitter, const char *name, uint64_t number)
 {
     begin_attribute(emitter, name);
+    layout_stream_number(&emitter->stream, number);
+    layout_stream_char(&emitter->stream, '"');
+}
+
+void layout_emit_prefixed(struct layout_emitter *emitter, const char *name, char prefix,
+                          uint64_t number)
+{
+    begin_attribute(emitter, name);
+    layout_stream_char(&emitter->stream, prefix);
     layout_stream_number(&emitter->stream, number);
     layout_stream_char(&emitter->stream, '"');
 }

@@ -27,6 +27,9 @@ void layout_emit_open(struct layout_emitter *emitter, const char *name);
    left out, for what is not known is not written, and neither is "no".  */
 void layout_emit_text(struct layout_emitter *emitter, const char *name, const char *text);
 void layout_emit_number(struct layout_emitter *emitter, const char *name, uint64_t number);
+/* A number with a letter or a sign before it.  */
+void layout_emit_prefixed(struct layout_emitter *emitter, const char *name, char prefix,
+                          uint64_t number);
 void layout_emit_flag(struct layout_emitter *emitter, const char *name, bool flag);
 
 /* Text inside the element just opened.  */

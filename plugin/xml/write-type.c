@@ -92,30 +92,18 @@ static void write_members(struct layout_emitter *emitter, const struct layout_ty
         write_hole(emitter, &hole);
 }
 
-const char *layout_write_prefixed(char *buffer, char prefix, uint64_t number)
-{
-    char *first = buffer + LAYOUT_PREFIXED_SIZE - 1;
-
-    *first = '\0';
-    do {
-        *--first = (char)('0' + number % 10);
-        number /= 10;
-    } while (number > 0);
-    if (prefix)
-        *--first = prefix;
-    return first;
-}
-
 static void write_enumerators(struct layout_emitter *emitter, const struct layout_type *type)
 {
     for (size_t i = 0; i < type->enumerator_count; i++) {
         const struct layout_enumerator *enumerator = &type->enumerators[i];
-        char sign = enumerator->negative && enumerator->magnitude != 0 ? '-' : '\0';
-        char buffer[SHORT_TEXT];
+        bool negative = enumerator->negative && enumerator->magnitude != 0;
 
         layout_emit_open(emitter, "enumerator");
         layout_emit_text(emitter, "name", enumerator->name);
-        layout_emit_text(emitter, "value", short_text(buffer, sign, enumerator->magnitude));
+        if (negative)
+            layout_emit_prefixed(emitter, "value", '-', enumerator->magnitude);
+        else
+            layout_emit_number(emitter, "value", enumerator->magnitude);
         layout_emit_close(emitter);
     }
 }
@@ -160,4 +148,3 @@ void layout_write_type(struct layout_emitter *emitter, const struct layout_type 
         write_members(emitter, type);
     layout_emit_close(emitter);
 }
-

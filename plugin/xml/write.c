@@ -10,10 +10,8 @@
 void layout_write_id(struct layout_emitter *emitter, const char *name,
                      const struct layout_type *type)
 {
-    char buffer[LAYOUT_PREFIXED_SIZE];
-
     if (type)
-        layout_emit_text(emitter, name, layout_write_prefixed(buffer, 't', type->id));
+        layout_emit_prefixed(emitter, name, 't', type->id);
 }
 
 void layout_write_nonzero(struct layout_emitter *emitter, const char *name, uint64_t number)

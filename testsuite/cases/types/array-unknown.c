@@ -1,12 +1,10 @@
-/* Pointers to arrays without a bound, and arrays of a type that is still incomplete.  */
+/* A pointer to an array without a bound is a pointer like any other.  */
 
-struct later;
-extern struct later many[];
-struct holder { int (*p)[]; struct later (*q)[]; };
+struct holder { int (*p)[]; char (*(*q)[])[3]; };
 
 /* check
 xpath: count(//types/*) = 1
 xpath: translate(//field[@name="p"]/@type, " ", "") = "int(*)[]"
-xpath: translate(//field[@name="q"]/@type, " ", "") = "structlater(*)[]"
+xpath: translate(//field[@name="q"]/@type, " ", "") = "char(*(*)[])[3]"
 xpath: count(//field[@size=//machine/@pointer-size]) = 2
 */

@@ -1,6 +1,6 @@
 /* An alignment of its own moves a bit-field to that boundary.  */
 
-struct moved { unsigned a : 1; unsigned b __attribute__((aligned(8))) : 1; };
+struct moved { unsigned a : 1; unsigned b : 1 __attribute__((aligned(8))); };
 
 _Static_assert(sizeof(struct moved) == 16 && _Alignof(struct moved) == 8, "");
 

@@ -1,4 +1,4 @@
-/* The psABI of i386 aligns a double in a struct to 4 bytes, though _Alignof (double) says 8: a
+/* The psABI of i386 aligns a double in a struct to 4 bytes, though __alignof__ (double) says 8: a
    field's alignment is the one it was placed by.  */
 
 #include <stddef.h>
@@ -6,7 +6,7 @@
 struct mixed { char c; double d; long long l; };
 
 _Static_assert(sizeof(struct mixed) == 20 && _Alignof(struct mixed) == 4, "");
-_Static_assert(_Alignof(double) == 8 && offsetof(struct mixed, d) == 4, "");
+_Static_assert(__alignof__(double) == 8 && offsetof(struct mixed, d) == 4, "");
 
 /* check
 target: x86_64-*

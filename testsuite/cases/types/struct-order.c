@@ -13,5 +13,5 @@ xpath: //types/*[2]/@name = "m"
 xpath: //types/*[3]/@name = "k"
 xpath: //types/*[4]/@name = "a"
 xpath: //types/*[5]/@name = "b"
-xpath: not(//types/*/@id[. = ../following-sibling::*/@id])
+xpath: not(//types/child::node()[@id = following-sibling::node()/@id])
 */

@@ -4,17 +4,16 @@
 
 struct plain { int x; };
 typedef struct plain wide __attribute__((aligned(16)));
-typedef struct plain aliasing __attribute__((may_alias));
-struct holder { char c; wide w; aliasing a; };
+struct holder { char c; wide w; struct plain p; };
 
 _Static_assert(_Alignof(struct plain) == 4 && offsetof(struct holder, w) == 16, "");
-_Static_assert(offsetof(struct holder, a) == 20 && sizeof(struct holder) == 32, "");
+_Static_assert(offsetof(struct holder, p) == 20 && sizeof(struct holder) == 32, "");
 
 /* check
 xpath: count(//struct) = 2
 xpath: //struct[@name="plain"][@size=4][@align=4][not(@user-align)]
 xpath: //field[@name="w"][@type="wide"][@offset=16][@size=4][@align=16]
-xpath: //field[@name="a"][@type="aliasing"][@offset=20]
+xpath: //field[@name="p"][@type="struct plain"][@offset=20][@align=4]
 xpath: count(//field[@type-id = //struct[@name="plain"]/@id]) = 2
 xpath: //struct[@name="holder"][@size=32][@padding=23]
 */

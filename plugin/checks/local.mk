@@ -1,0 +1,3 @@
+librooms_la_SOURCES += \
+	%D%/budget.c \
+	%D%/budget.h

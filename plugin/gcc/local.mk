@@ -1,0 +1,44 @@
+plugin_LTLIBRARIES += layout.la
+
+# GCC itself is built without exceptions and run-time type information, and its headers, which
+# are not judged by our warnings, ask for C++14 from GCC 17 on.
+layout_la_CXXFLAGS = -std=gnu++14 -fno-exceptions -fno-rtti -fvisibility=hidden \
+	-Wall -Wextra $(WERROR)
+layout_la_CPPFLAGS = -isystem $(PLUGIN_INCLUDE) \
+	-DLAYOUT_PRODUCER='"$(PACKAGE_STRING)"' -DLAYOUT_TARGET='"$(LAYOUT_TARGET)"'
+layout_la_LIBADD = librooms.la
+
+# The name GCC loads it by has neither "lib" nor a version; what it lacks, the compiler has.
+layout_la_LDFLAGS = -module -avoid-version -shared \
+	-export-symbols-regex '^plugin_(init|is_GPL_compatible)$$'
+
+# Linked as C: the C++ compiler would have libstdc++ loaded beside the one that is in cc1.
+layout_la_LINK = $(LIBTOOL) $(AM_V_lt) --tag=CC $(AM_LIBTOOLFLAGS) $(LIBTOOLFLAGS) --mode=link \
+	$(CC) $(CFLAGS) $(layout_la_LDFLAGS) $(LDFLAGS) -o $@
+
+# Objects made for another GCC must go when configure is told to take this one.
+$(layout_la_OBJECTS): built-for
+
+layout_la_SOURCES = \
+	%D%/classes.cc \
+	%D%/compat.h \
+	%D%/destination.cc \
+	%D%/destination.h \
+	%D%/frames.cc \
+	%D%/frames.h \
+	%D%/places.cc \
+	%D%/places.h \
+	%D%/plugin.cc \
+	%D%/rooms.h \
+	%D%/say.cc \
+	%D%/say.h \
+	%D%/session.h \
+	%D%/spell.cc \
+	%D%/spell.h \
+	%D%/target.h \
+	%D%/types.cc \
+	%D%/types.h \
+	%D%/unit.cc \
+	%D%/unit.h \
+	%D%/variables.cc \
+	%D%/variables.h

@@ -1,0 +1,17 @@
+librooms_la_SOURCES += \
+	%D%/arena.c \
+	%D%/arena.h \
+	%D%/finding.c \
+	%D%/finding.h \
+	%D%/function.h \
+	%D%/hole.c \
+	%D%/hole.h \
+	%D%/place.h \
+	%D%/report.c \
+	%D%/report.h \
+	%D%/strings.c \
+	%D%/strings.h \
+	%D%/type.h \
+	%D%/unit.h \
+	%D%/variable.c \
+	%D%/variable.h

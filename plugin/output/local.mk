@@ -1,0 +1,7 @@
+librooms_la_SOURCES += \
+	%D%/file.c \
+	%D%/file.h \
+	%D%/resolve.c \
+	%D%/resolve.h \
+	%D%/stream.c \
+	%D%/stream.h

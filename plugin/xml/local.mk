@@ -1,0 +1,11 @@
+librooms_la_SOURCES += \
+	%D%/emit.c \
+	%D%/emit.h \
+	%D%/legal.c \
+	%D%/legal.h \
+	%D%/write.c \
+	%D%/write.h
+
+libread_la_SOURCES += \
+	%D%/read.c \
+	%D%/read.h

@@ -1,0 +1,25 @@
+/* What the files that write a report share.  */
+
+#ifndef LAYOUT_WRITE_PARTS_H
+#define LAYOUT_WRITE_PARTS_H
+
+#include <stdint.h>
+
+struct layout_emitter;
+struct layout_place;
+struct layout_type;
+
+/* A whole struct, union or enum.  CACHE_LINE is in bytes, 0: unknown.  */
+void layout_write_type(struct layout_emitter *emitter, const struct layout_type *type,
+                       uint32_t cache_line);
+
+/* The id of TYPE as the attribute NAME; nothing for a null TYPE.  */
+void layout_write_id(struct layout_emitter *emitter, const char *name,
+                     const struct layout_type *type);
+
+/* A number of which the model says 0 where there is nothing to tell.  */
+void layout_write_nonzero(struct layout_emitter *emitter, const char *name, uint64_t number);
+
+void layout_write_place(struct layout_emitter *emitter, const struct layout_place *place);
+
+#endif

@@ -1,0 +1,6 @@
+EXTRA_DIST += %D%/bench
+
+bench: all $(check_PROGRAMS)
+	@$(RUN_LONG) $(srcdir)/%D%/bench
+
+.PHONY: bench

@@ -1,0 +1,11 @@
+/* C++'s empty class is one byte that no member covers.  */
+
+struct empty {};
+
+static_assert(sizeof(empty) == 1, "");
+
+/* check
+xpath: //struct[@name="empty"][@size=1][@padding=1]
+xpath: count(//struct/*) = 1
+xpath: //struct/padding[@offset=0][@size=1][@kind="tail"]
+*/

@@ -1,0 +1,12 @@
+/* Packed members of C++: a POD may lie at any offset, one that is none may not.  */
+
+struct pod { int i; };
+struct __attribute__((packed)) tight { char c; pod p; short s; };
+
+static_assert(sizeof(tight) == 7, "");
+
+/* check
+xpath: //struct[@name="tight"][@size=7][@align=1][@padding=0][@packed="yes"]
+xpath: //field[@name="p"][@offset=1][@size=4]
+xpath: //field[@name="s"]/@offset = 5
+*/

@@ -1,0 +1,14 @@
+/* A specialisation has a layout of its own, known before it is used.  */
+
+template <typename T> struct box { T value; };
+template <> struct box<int> { char narrow; };
+template <typename T> struct box<T *> { T *p; int count; };
+template struct box<char>;
+box<char *> pointer;
+
+/* check
+xpath: count(//types/*) = 3
+xpath: //struct[@name="box<int>"][@size=1]/field[@name="narrow"]
+xpath: //struct[@name="box<char>"][@size=1]/field[@name="value"]
+xpath: //struct[@name="box<char*>"]/field[@name="count"]/@offset = //machine/@pointer-size
+*/

@@ -1,0 +1,16 @@
+/* A class with a virtual function over a base without one: the pointer comes first all the same,
+   and the base behind it.  */
+
+struct base { int i; };
+struct derived : base { virtual void f(); };
+
+void derived::f() {}
+
+static_assert(sizeof(derived) == 16, "");
+
+/* check
+target: x86_64-* aarch64-*
+xpath: //struct[@name="derived"]/*[1][self::vptr][@offset=0][@size=8]
+xpath: //struct[@name="derived"]/*[2][self::base][@name="base"][@offset=8][@size=4]
+xpath: //struct[@name="derived"][@size=16][@padding=4]
+*/

@@ -1,0 +1,14 @@
+/* Declared, pointed to, and only then completed: one element, where it is defined.  */
+
+struct later;
+struct user { struct later *p; };
+extern struct later object;
+struct later *get(void);
+struct later { char c; struct user u; };
+struct later;
+
+/* check
+xpath: count(//struct) = 2
+xpath: //struct[@name="later"][@line=7][@column=8]
+xpath: //struct[@name="later"]/field[@name="u"]/@type-id = //struct[@name="user"]/@id
+*/

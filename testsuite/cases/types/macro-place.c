@@ -1,0 +1,15 @@
+/* A struct that a macro makes is where the macro is used.  */
+
+#define PAIR(type)                                                                                 \
+    struct pair_##type {                                                                           \
+        type a, b;                                                                                 \
+    }
+
+PAIR(int);
+  PAIR(char);
+
+/* check
+xpath: count(//struct) = 2
+xpath: //struct[@name="pair_int"][@size=8][@line=8]
+xpath: //struct[@name="pair_char"][@size=2][@line=9]
+*/

@@ -1,0 +1,16 @@
+/* types=all takes them, and says where they are from.  */
+
+#include <outside.h>
+
+struct holder { struct outside o; };
+
+/* check
+options: -isystem include -fplugin-arg-layout-types=all
+xpath: count(//types/*) = 4
+xpath: count(//types/*[@system-header="yes"]) = 3
+xpath: //struct[@name="outside"][@file="include/outside.h"][@size=8]
+xpath: //enum[@name="outside_kind"]/enumerator[@name="OUTSIDE"]/@value = 1
+xpath: //struct[@name="outside_t"][@typedef="yes"]
+xpath: //struct[@name="holder"][not(@system-header)]
+xpath: //field[@name="o"]/@type-id = //struct[@name="outside"]/@id
+*/

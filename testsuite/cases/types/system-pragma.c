@@ -1,0 +1,12 @@
+/* What follows #pragma GCC system_header in an included file is system header's; the main file
+   goes on as its own.  */
+
+#include "include/pragma.h"
+
+struct own { struct before b; struct after a; };
+
+/* check
+xpath: count(//types/*) = 2
+xpath: //struct[@name="before"][@file="include/pragma.h"]
+xpath: //struct[@name="own"]
+*/

@@ -1,0 +1,34 @@
+# Programs and scripts that print TAP, so that each case is counted and not each program.  They
+# run in the build folder and find what they test by these variables; docs/testing.md says more.
+TEST_EXTENSIONS = .test
+LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
+TEST_LOG_DRIVER = $(LOG_DRIVER)
+AM_TESTS_ENVIRONMENT = \
+	LAYOUT_PLUGIN='$(abs_top_builddir)/layout.so'; export LAYOUT_PLUGIN; \
+	LAYOUT_CC='$(TARGET_CC)'; export LAYOUT_CC; \
+	LAYOUT_CXX='$(TARGET_CXX)'; export LAYOUT_CXX; \
+	LAYOUT_TARGET='$(LAYOUT_TARGET)'; export LAYOUT_TARGET; \
+	LAYOUT_TOOLS='$(abs_top_builddir)/testsuite/tools'; export LAYOUT_TOOLS; \
+	LAYOUT_SCHEMA='$(abs_top_srcdir)/docs/report.rng'; export LAYOUT_SCHEMA; \
+	LAYOUT_SRCDIR='$(abs_top_srcdir)'; export LAYOUT_SRCDIR;
+
+# Unit tests and test tools.  What needs more libraries says so in its own LDADD.
+AM_CFLAGS = $(C_ROOM_CFLAGS) $(SANITIZERS)
+LDADD = $(TESTED_ROOMS)
+
+# Scripts that make check runs, and that the tarball holds.
+script_tests =
+TESTS += $(script_tests)
+EXTRA_DIST += $(script_tests)
+
+include %D%/bench/local.mk
+include %D%/cases/local.mk
+include %D%/dist/local.mk
+include %D%/real/local.mk
+include %D%/tools/local.mk
+include %D%/unit/local.mk
+
+# Runs a script that is too long for make check in the tests' environment.  One that cannot run
+# here says why and exits with 77, as tests do.
+RUN_LONG = $(AM_TESTS_ENVIRONMENT) run_long () { "$$@"; status=$$?; \
+	test $$status -ne 77 || { echo "SKIP: $$*"; status=0; }; return $$status; }; run_long

@@ -1,0 +1,27 @@
+EXTRA_DIST += \
+	%D%/build \
+	%D%/check-real \
+	%D%/check-torture \
+	%D%/compile \
+	%D%/fetch \
+	%D%/plugin-for \
+	%D%/run-program \
+	%D%/show
+
+# Programs nobody here wrote, held against DWARF, -fstack-usage and symbol tables.
+check-real: all $(check_PROGRAMS)
+	@$(RUN_LONG) $(srcdir)/%D%/check-real
+
+# GCC's own tests, which the compiler must take with the plugin as it does without.
+check-torture: all $(check_PROGRAMS)
+	@$(RUN_LONG) $(srcdir)/%D%/check-torture
+
+# The layout of a file of a real program, in the terminal.
+show: all
+	@$(RUN_LONG) $(srcdir)/%D%/show
+
+clean-local: clean-shown
+clean-shown:
+	rm -rf shown
+
+.PHONY: check-real check-torture clean-shown show

@@ -1,0 +1,261 @@
+#include "dwarf-facts.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <dwarf.h>
+#include <gelf.h>
+
+/* Debug information is in the object or nowhere: none is looked for elsewhere.  */
+static int no_separate_file(Dwfl_Module *module, void **user, const char *name, Dwarf_Addr base,
+                            const char *file, const char *link, GElf_Word crc, char **ret_name)
+{
+    (void)module, (void)user, (void)name, (void)base, (void)file, (void)link, (void)crc;
+    (void)ret_name;
+    return -1;
+}
+
+/* A declaration and what completes it are two DIEs; copies of a function have an origin.  */
+static const void *declaration_of(Dwarf_Die *die)
+{
+    Dwarf_Die target;
+
+    if (dwarf_die_target(die, DW_AT_specification, &target) ||
+        dwarf_die_target(die, DW_AT_abstract_origin, &target))
+        return target.addr;
+    return NULL;
+}
+
+static void add_scope(struct dwarf_facts *facts, Dwarf_Die *die, const void *parent)
+{
+    int tag = dwarf_tag(die);
+    struct dwarf_scope *scope;
+
+    facts->scopes = layout_arena_grow(facts->arena, facts->scopes, facts->scope_count,
+                                      sizeof *facts->scopes);
+    scope = &facts->scopes[facts->scope_count++];
+    scope->id = die->addr;
+    scope->parent_id = parent;
+    scope->name = dwarf_die_name(die);
+    scope->transparent = tag == DW_TAG_lexical_block || dwarf_die_flag(die, DW_AT_export_symbols);
+    scope->declared_as = declaration_of(die);
+}
+
+static void add_typedef(struct dwarf_facts *facts, Dwarf_Die *die)
+{
+    struct dwarf_typedef *added;
+    Dwarf_Die target;
+    const char *name = dwarf_die_name(die);
+
+    if (!name || !dwarf_die_target(die, DW_AT_type, &target))
+        return;
+    facts->typedefs = layout_arena_grow(facts->arena, facts->typedefs, facts->typedef_count,
+                                        sizeof *facts->typedefs);
+    added = &facts->typedefs[facts->typedef_count++];
+    added->name = name;
+    added->target = target.addr;
+}
+
+static void read_die(struct dwarf_facts *facts, Dwarf_Die *die, bool cplusplus)
+{
+    int tag = dwarf_tag(die);
+
+    if (dwarf_is_type_tag(tag))
+        dwarf_read_type(facts, die, cplusplus);
+    else if (tag == DW_TAG_subprogram)
+        dwarf_read_function(facts, die, cplusplus);
+    else if (tag == DW_TAG_variable)
+        dwarf_read_variable(facts, die, cplusplus);
+    else if (tag == DW_TAG_typedef)
+        add_typedef(facts, die);
+}
+
+/* Goes through all that lies in PARENT.  The depth is that of the source's own nesting.  */
+static void walk(struct dwarf_facts *facts, Dwarf_Die *parent, const void *scope, bool cplusplus)
+{
+    Dwarf_Die die;
+
+    if (dwarf_child(parent, &die) != 0)
+        return;
+    do {
+        int tag = dwarf_tag(&die);
+        const void *inner = scope;
+
+        read_die(facts, &die, cplusplus);
+        if (tag == DW_TAG_namespace || tag == DW_TAG_subprogram || tag == DW_TAG_lexical_block ||
+            dwarf_is_type_tag(tag)) {
+            add_scope(facts, &die, scope);
+            inner = die.addr;
+        }
+        walk(facts, &die, inner, cplusplus);
+    } while (dwarf_siblingof(&die, &die) == 0);
+}
+
+static void read_units(struct dwarf_facts *facts, Dwarf *dwarf)
+{
+    Dwarf_CU *unit = NULL;
+    Dwarf_Die die;
+
+    while (dwarf_get_units(dwarf, unit, &unit, NULL, NULL, &die, NULL) == 0) {
+        uint64_t language = 0;
+
+        facts->unit_count++;
+        dwarf_die_number(&die, DW_AT_language, &language, NULL);
+        walk(facts, &die, NULL,
+             language == DW_LANG_C_plus_plus || language == DW_LANG_C_plus_plus_11 ||
+                 language == DW_LANG_C_plus_plus_14);
+    }
+}
+
+/* Addresses of symbols as libdwfl laid the sections out, to be found again by what DWARF says
+   in the same layout.  */
+static void read_symbols(struct dwarf_facts *facts, Dwfl_Module *module)
+{
+    int count = dwfl_module_getsymtab(module);
+
+    for (int i = 1; i < count; i++) {
+        GElf_Sym symbol;
+        GElf_Addr address;
+        struct dwarf_symbol *added;
+        const char *name =
+            dwfl_module_getsym_info(module, i, &symbol, &address, NULL, NULL, NULL);
+        int type = GELF_ST_TYPE(symbol.st_info);
+
+        if (!name || !*name || symbol.st_shndx == SHN_UNDEF || type == STT_SECTION ||
+            type == STT_FILE)
+            continue;
+        facts->symbols = layout_arena_grow(facts->arena, facts->symbols, facts->symbol_count,
+                                           sizeof *facts->symbols);
+        added = &facts->symbols[facts->symbol_count++];
+        added->name = name;
+        added->common = symbol.st_shndx == SHN_COMMON;
+        added->address = address;
+        /* The lowest bit of a function's address only says that it is Thumb code.  */
+        if (facts->arm && type == STT_FUNC)
+            added->address &= ~UINT64_C(1);
+    }
+}
+
+static int by_scope_id(const void *a, const void *b)
+{
+    const struct dwarf_scope *x = a;
+    const struct dwarf_scope *y = b;
+
+    return (x->id > y->id) - (x->id < y->id);
+}
+
+static int by_type_id(const void *a, const void *b)
+{
+    const struct dwarf_type *x = a;
+    const struct dwarf_type *y = b;
+
+    return (x->id > y->id) - (x->id < y->id);
+}
+
+const struct dwarf_type *dwarf_facts_type(const struct dwarf_facts *facts, const void *id)
+{
+    const struct dwarf_type key = {.id = id};
+
+    if (!id || facts->type_count == 0)
+        return NULL;
+    return bsearch(&key, facts->types, facts->type_count, sizeof key, by_type_id);
+}
+
+const struct dwarf_scope *dwarf_facts_scope(const struct dwarf_facts *facts, const void *id)
+{
+    const struct dwarf_scope key = {.id = id};
+
+    if (!id || facts->scope_count == 0)
+        return NULL;
+    return bsearch(&key, facts->scopes, facts->scope_count, sizeof key, by_scope_id);
+}
+
+const struct dwarf_scope *dwarf_scope_outer(const struct dwarf_facts *facts,
+                                            const struct dwarf_scope *scope)
+{
+    const struct dwarf_scope *next;
+
+    /* A copy of a copy of a declaration, and no further.  */
+    for (int i = 0; i < 4 && (next = dwarf_facts_scope(facts, scope->declared_as)); i++)
+        scope = next;
+    return dwarf_facts_scope(facts, scope->parent_id);
+}
+
+/* A member may be of a type that was only declared where the member is written.  */
+static const struct dwarf_type *completed(const struct dwarf_facts *facts, const void *id)
+{
+    const struct dwarf_type *type = dwarf_facts_type(facts, id);
+
+    for (size_t i = 0; id && !type && i < facts->scope_count; i++)
+        if (facts->scopes[i].declared_as == id)
+            type = dwarf_facts_type(facts, facts->scopes[i].id);
+    return type;
+}
+
+static void resolve_members(struct dwarf_facts *facts, struct dwarf_type *type)
+{
+    for (size_t i = 0; i < type->member_count; i++) {
+        struct dwarf_member *member = &type->members[i];
+
+        member->type = completed(facts, member->type_id);
+        if (member->size.kind == DWARF_SIZE_UNKNOWN && !member->is_array && member->type &&
+            member->type->has_size)
+            member->size = (struct dwarf_size){DWARF_SIZE_KNOWN, member->type->size};
+    }
+}
+
+static void resolve(struct dwarf_facts *facts)
+{
+    if (facts->scope_count > 0)
+        qsort(facts->scopes, facts->scope_count, sizeof *facts->scopes, by_scope_id);
+    if (facts->type_count > 0)
+        qsort(facts->types, facts->type_count, sizeof *facts->types, by_type_id);
+    for (size_t i = facts->typedef_count; i-- > 0;) {
+        const void *target = facts->typedefs[i].target;
+        struct dwarf_type *type = (struct dwarf_type *)dwarf_facts_type(facts, target);
+
+        if (type && !type->name)
+            type->typedef_name = facts->typedefs[i].name;
+    }
+    for (size_t i = 0; i < facts->type_count; i++)
+        resolve_members(facts, &facts->types[i]);
+}
+
+const char *dwarf_facts_read(const char *path, struct layout_arena *arena,
+                             struct dwarf_facts *facts)
+{
+    static const Dwfl_Callbacks callbacks = {
+        .find_elf = dwfl_build_id_find_elf,
+        .find_debuginfo = no_separate_file,
+        .section_address = dwfl_offline_section_address,
+    };
+    Dwfl_Module *module;
+    Dwarf *dwarf;
+    Dwarf_Addr bias;
+    GElf_Ehdr header;
+
+    *facts = (struct dwarf_facts){.arena = arena};
+    facts->dwfl = dwfl_begin(&callbacks);
+    if (!facts->dwfl)
+        return dwfl_errmsg(-1);
+    module = dwfl_report_offline(facts->dwfl, "", path, -1);
+    if (!module || dwfl_report_end(facts->dwfl, NULL, NULL) != 0)
+        return dwfl_errmsg(-1);
+    dwarf = dwfl_module_getdwarf(module, &bias);
+    if (!dwarf)
+        return dwfl_errmsg(-1);
+    if (!gelf_getehdr(dwarf_getelf(dwarf), &header))
+        return "no ELF header";
+    facts->big_endian = header.e_ident[EI_DATA] == ELFDATA2MSB;
+    facts->arm = header.e_machine == EM_ARM;
+    read_symbols(facts, module);
+    read_units(facts, dwarf);
+    resolve(facts);
+    return facts->unit_count > 0 ? NULL : "no debug information";
+}
+
+void dwarf_facts_done(struct dwarf_facts *facts)
+{
+    if (facts->dwfl)
+        dwfl_end(facts->dwfl);
+}

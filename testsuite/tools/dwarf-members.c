@@ -1,0 +1,282 @@
+/* Fields, bases and virtual table pointers of one type, DWARF's against the report's.  */
+
+#include "dwarf-witness.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The end of what TYPE's members take, in bytes; with LEAST without the tails that bases and
+   members leave to others.  Virtual bases lie where the most derived class puts them.  */
+static uint64_t data_end(const struct dwarf_type *type, bool least, int depth)
+{
+    uint64_t end = 0;
+
+    for (size_t i = 0; i < type->member_count; i++) {
+        const struct dwarf_member *member = &type->members[i];
+        uint64_t size = member->size.bytes;
+        uint64_t member_end;
+
+        if (member->is_virtual || !member->has_position)
+            continue;
+        if (least && member->type && !member->is_array && member->type->kind != LAYOUT_ENUM &&
+            depth < 64)
+            size = data_end(member->type, least, depth + 1);
+        member_end = member->bitfield ? (member->bit_offset + member->bit_size + 7) / 8
+                                      : member->bit_offset / 8 + size;
+        end = member_end > end ? member_end : end;
+    }
+    return end;
+}
+
+/* A base, and a member that is [[no_unique_address]], takes less than its type's size: the
+   Itanium C++ ABI (2.2) lets others use its tail, all of it where the class is empty.  DWARF has
+   the type's size only, and no word of the attribute.  So for classes of C++ the report may also
+   give the end of the class's data, as DWARF has them: with the tails of the class's own parts
+   or without, for what is "POD for the purpose of layout" keeps its tail, and DWARF does not say
+   which is.  */
+bool dwarf_member_size_fits(const struct layout_member *report, const struct dwarf_member *member)
+{
+    uint64_t size = report->bit_size / 8;
+    const struct dwarf_type *type = member->type;
+
+    switch (member->size.kind) {
+    case DWARF_SIZE_UNKNOWN:
+        return true;
+    case DWARF_SIZE_VARIABLE:
+        return !report->has_size;
+    case DWARF_SIZE_UNBOUNDED:
+        return report->has_size && report->bit_size == 0;
+    case DWARF_SIZE_KNOWN:
+        break;
+    }
+    if (!report->has_size || report->bit_size % 8 != 0)
+        return false;
+    if (size == member->size.bytes && !report->flexible)
+        return true;
+    if (!type || !type->cplusplus || type->kind == LAYOUT_ENUM || member->is_array)
+        return false;
+    return size == data_end(type, true, 0) ||
+           (size == data_end(type, false, 0) && size < member->size.bytes);
+}
+
+static bool same_base(struct dwarf_check *check, const struct layout_member *report,
+                      const struct dwarf_type *type)
+{
+    const struct layout_type named = {.name = report->name};
+
+    if (!type)
+        return false;
+    if (report->type && type->match)
+        return report->type == type->match;
+    return dwarf_type_name_fit(check, &named, type) != DWARF_NAME_DIFFERS;
+}
+
+/* Whether TYPE has, at any depth, the virtual base REPORT.  */
+static bool has_virtual_base(struct dwarf_check *check, const struct layout_member *report,
+                             const struct dwarf_type *type, int depth)
+{
+    for (size_t i = 0; depth < 64 && i < type->member_count; i++) {
+        const struct dwarf_member *member = &type->members[i];
+
+        if (member->kind != LAYOUT_BASE || !member->type)
+            continue;
+        if (member->is_virtual && same_base(check, report, member->type))
+            return true;
+        if (has_virtual_base(check, report, member->type, depth + 1))
+            return true;
+    }
+    return false;
+}
+
+static bool is_same_member(struct dwarf_check *check, const struct layout_member *report,
+                           const struct dwarf_member *member)
+{
+    if (report->kind != member->kind)
+        return false;
+    switch (member->kind) {
+    case LAYOUT_VPTR:
+        return true;
+    case LAYOUT_BASE:
+        return same_base(check, report, member->type);
+    case LAYOUT_FIELD:
+        break;
+    }
+    /* Several members may be without a name; each has a place of its own, but in a macro.  */
+    return witness_same_text(report->name, member->name) &&
+           (report->name || witness_same_place(&report->place, &member->place));
+}
+
+static const char *member_title(struct dwarf_check *check, const char *title,
+                                enum layout_member_kind kind, const char *name)
+{
+    static const char *const words[] = {
+        [LAYOUT_FIELD] = "field", [LAYOUT_BASE] = "base", [LAYOUT_VPTR] = "vptr"};
+
+    return witness_text(&check->witness, "%s: %s %s", title, words[kind],
+                        name ? name : "(unnamed)");
+}
+
+static struct witness_number bytes_of(bool known, uint64_t bits)
+{
+    return (struct witness_number){known, bits / 8};
+}
+
+static void compare_size(struct dwarf_check *check, const char *subject,
+                         const struct layout_member *report, const struct dwarf_member *member)
+{
+    static const char *const words[] = {[DWARF_SIZE_UNKNOWN] = "unknown",
+                                        [DWARF_SIZE_UNBOUNDED] = "unbounded",
+                                        [DWARF_SIZE_VARIABLE] = "variable"};
+    const char *in_report;
+
+    if (member->bitfield) {
+        if (report->bit_size != member->bit_size)
+            witness_differ_number(&check->witness, &member->place, subject, "bit-size",
+                                  (struct witness_number){report->has_size, report->bit_size},
+                                  (struct witness_number){true, member->bit_size});
+        return;
+    }
+    if (member->kind == LAYOUT_VPTR || dwarf_member_size_fits(report, member)) {
+        if (member->kind != LAYOUT_VPTR || report->bit_size == member->size.bytes * 8)
+            return;
+    }
+    if (member->size.kind == DWARF_SIZE_KNOWN && !report->flexible) {
+        witness_differ_number(&check->witness, &member->place, subject, "size",
+                              bytes_of(report->has_size, report->bit_size),
+                              (struct witness_number){true, member->size.bytes});
+        return;
+    }
+    in_report = report->flexible ? "flexible"
+                : report->has_size
+                    ? witness_text(&check->witness, "%llu",
+                                   (unsigned long long)(report->bit_size / 8))
+                    : "unknown";
+    witness_differ(&check->witness, &member->place, subject, "size", in_report,
+                   member->size.kind == DWARF_SIZE_KNOWN
+                       ? witness_text(&check->witness, "%llu",
+                                      (unsigned long long)member->size.bytes)
+                       : words[member->size.kind]);
+}
+
+static void compare_position(struct dwarf_check *check, const char *subject,
+                             const struct layout_member *report,
+                             const struct dwarf_member *member)
+{
+    bool bits = member->bitfield || report->bit_offset % 8 != 0;
+
+    if (member->is_virtual)
+        return; /* DWARF computes the place from the object's virtual table */
+    if (report->has_position == member->has_position &&
+        (!report->has_position || report->bit_offset == member->bit_offset))
+        return;
+    witness_differ_number(&check->witness, &member->place, subject, bits ? "bit-offset" : "offset",
+                          (struct witness_number){report->has_position,
+                                                  report->bit_offset / (bits ? 1 : 8)},
+                          (struct witness_number){member->has_position,
+                                                  member->bit_offset / (bits ? 1 : 8)});
+}
+
+static void compare_member(struct dwarf_check *check, const char *subject,
+                           const struct layout_member *report, const struct dwarf_member *member)
+{
+    struct witness *witness = &check->witness;
+
+    check->tally.members++;
+    if (member->kind == LAYOUT_FIELD && !witness_same_place(&report->place, &member->place))
+        witness_differ(witness, &member->place, subject, "place",
+                       witness_place(witness, &report->place),
+                       witness_place(witness, &member->place));
+    if (report->bitfield != member->bitfield) {
+        witness_differ(witness, &member->place, subject, "bit-field",
+                       report->bitfield ? "yes" : "no", member->bitfield ? "yes" : "no");
+        return;
+    }
+    if (report->is_virtual != member->is_virtual)
+        witness_differ(witness, &member->place, subject, "virtual",
+                       report->is_virtual ? "yes" : "no", member->is_virtual ? "yes" : "no");
+    compare_position(check, subject, report, member);
+    compare_size(check, subject, report, member);
+    if (member->align != 0 && !report->bitfield && report->align != member->align)
+        witness_differ_number(witness, &member->place, subject, "align",
+                              (struct witness_number){report->align != 0, report->align},
+                              (struct witness_number){true, member->align});
+}
+
+/* The index of the report's member that is MEMBER, or the count.  */
+static size_t find_member(struct dwarf_check *check, const struct layout_type *report,
+                          const bool *taken, const struct dwarf_member *member)
+{
+    size_t found = report->member_count;
+
+    for (size_t i = 0; i < report->member_count; i++) {
+        if (taken[i] || !is_same_member(check, &report->members[i], member))
+            continue;
+        if (member->name || member->kind != LAYOUT_FIELD ||
+            report->members[i].bit_offset == member->bit_offset)
+            return i;
+        if (found == report->member_count)
+            found = i;
+    }
+    return found;
+}
+
+static void say_left_over(struct dwarf_check *check, const char *title,
+                          const struct layout_type *report, const bool *taken,
+                          const struct dwarf_type *type)
+{
+    for (size_t i = 0; i < report->member_count; i++) {
+        const struct layout_member *member = &report->members[i];
+
+        if (taken[i] || (member->kind == LAYOUT_BASE && member->is_virtual &&
+                         has_virtual_base(check, member, type, 0)))
+            continue;
+        witness_differ(&check->witness, &member->place,
+                       member_title(check, title, member->kind, member->name), "presence", "has it",
+                       "lacks it");
+    }
+}
+
+/* The report has the members by rising offset, DWARF as they are declared.  What begins at one
+   place, or at a place that is not known, must be in the order of declaration in both.  */
+static void check_order(struct dwarf_check *check, const char *title,
+                        const struct dwarf_type *type, const size_t *found, size_t none)
+{
+    for (size_t i = 1; i < type->member_count; i++) {
+        const struct dwarf_member *one = &type->members[i - 1];
+        const struct dwarf_member *next = &type->members[i];
+
+        if (one->kind != LAYOUT_FIELD || next->kind != LAYOUT_FIELD || found[i] == none ||
+            found[i - 1] == none || found[i - 1] < found[i])
+            continue;
+        if (one->has_position && next->has_position && one->bit_offset > next->bit_offset)
+            continue;
+        witness_differ(&check->witness, &next->place,
+                       member_title(check, title, next->kind, next->name), "order",
+                       "before the one declared before it", "after it");
+    }
+}
+
+void dwarf_compare_members(struct dwarf_check *check, const char *title,
+                           const struct layout_type *report, const struct dwarf_type *type)
+{
+    bool *taken = layout_arena_array(&check->witness.arena, report->member_count, sizeof *taken);
+    size_t *found = layout_arena_array(&check->witness.arena, type->member_count, sizeof *found);
+
+    for (size_t i = 0; i < type->member_count; i++) {
+        const struct dwarf_member *member = &type->members[i];
+        const char *name = member->kind == LAYOUT_BASE && member->type ? member->type->name
+                                                                       : member->name;
+        const char *subject = member_title(check, title, member->kind, name);
+
+        found[i] = find_member(check, report, taken, member);
+        if (found[i] == report->member_count) {
+            witness_differ(&check->witness, &member->place, subject, "presence", "lacks it",
+                           "has it");
+            continue;
+        }
+        taken[found[i]] = true;
+        compare_member(check, subject, &report->members[found[i]], member);
+    }
+    say_left_over(check, title, report, taken, type);
+    check_order(check, title, type, found, report->member_count);
+}

@@ -1,0 +1,212 @@
+/* Functions and variables of DWARF against those of the report.  What joins them is the symbol:
+   the report has its name, DWARF the address that it stands for.  */
+
+#include "dwarf-witness.h"
+
+#include <string.h>
+
+/* The symbol that the report names NAME, or null.  */
+static const struct dwarf_symbol *find_symbol(const struct dwarf_facts *facts, const char *name)
+{
+    for (size_t i = 0; name && i < facts->symbol_count; i++)
+        if (strcmp(facts->symbols[i].name, name) == 0)
+            return &facts->symbols[i];
+    return NULL;
+}
+
+/* The symbols of COUNT things of the report, each looked up once.  */
+static const struct dwarf_symbol **function_symbols(struct dwarf_check *check)
+{
+    const struct layout_report *report = check->witness.report;
+    const struct dwarf_symbol **symbols = layout_arena_array(
+        &check->witness.arena, report->function_count, sizeof(struct dwarf_symbol *));
+
+    for (size_t i = 0; i < report->function_count; i++)
+        symbols[i] = find_symbol(&check->facts, report->functions[i]->symbol);
+    return symbols;
+}
+
+static const struct dwarf_symbol **variable_symbols(struct dwarf_check *check)
+{
+    const struct layout_report *report = check->witness.report;
+    const struct dwarf_symbol **symbols = layout_arena_array(
+        &check->witness.arena, report->variable_count, sizeof(struct dwarf_symbol *));
+
+    for (size_t i = 0; i < report->variable_count; i++)
+        symbols[i] = find_symbol(&check->facts, report->variables[i]->symbol);
+    return symbols;
+}
+
+/* GCC's own functions have names in DWARF that are their symbols, and for people others.  */
+static bool same_name(const char *report, const char *symbol, const char *in_dwarf, bool cplusplus)
+{
+    if (!in_dwarf || witness_same_text(report, in_dwarf))
+        return true;
+    if (!report)
+        return false;
+    return cplusplus &&
+           (dwarf_name_ends_in(report, in_dwarf) || witness_same_text(symbol, in_dwarf));
+}
+
+/* DWARF has no place for what the compiler made.  */
+static bool same_place(const struct layout_place *report, const struct layout_place *in_dwarf)
+{
+    return !in_dwarf->file || witness_same_place(report, in_dwarf);
+}
+
+/* The index of the report's function at FUNCTION's address, or the count.  Functions of no
+   bytes share one; then the name decides.  */
+static size_t function_at(struct dwarf_check *check, const struct dwarf_symbol **symbols,
+                          const bool *taken, const struct dwarf_function *function)
+{
+    const struct layout_report *report = check->witness.report;
+    size_t found = report->function_count;
+
+    for (size_t i = 0; i < report->function_count; i++) {
+        const struct layout_function *one = report->functions[i];
+
+        if (!symbols[i] || symbols[i]->address != function->address)
+            continue;
+        if (!taken[i] && same_name(one->name, one->symbol, function->name, function->cplusplus) &&
+            same_place(&one->place, &function->place))
+            return i;
+        if (found == report->function_count)
+            found = i;
+    }
+    return found;
+}
+
+static void compare_function(struct dwarf_check *check, const char *title,
+                             const struct layout_function *report,
+                             const struct dwarf_function *function)
+{
+    struct witness *witness = &check->witness;
+
+    check->tally.functions++;
+    if (!same_name(report->name, report->symbol, function->name, function->cplusplus))
+        witness_differ(witness, &function->place, title, "name",
+                       report->name ? report->name : "none", function->name);
+    if (!same_place(&report->place, &function->place))
+        witness_differ(witness, &function->place, title, "place",
+                       witness_place(witness, &report->place),
+                       witness_place(witness, &function->place));
+}
+
+/* The small functions that adjust "this" and jump on are no functions of the source, and DWARF
+   has none of them (Itanium C++ ABI 5.1.4.2, call offsets).  */
+static bool is_thunk(const char *symbol)
+{
+    return symbol && (strncmp(symbol, "_ZTh", 4) == 0 || strncmp(symbol, "_ZTv", 4) == 0 ||
+                      strncmp(symbol, "_ZTc", 4) == 0);
+}
+
+void dwarf_check_functions(struct dwarf_check *check)
+{
+    struct witness *witness = &check->witness;
+    const struct layout_report *report = witness->report;
+    const struct dwarf_symbol **symbols = function_symbols(check);
+    bool *taken = layout_arena_array(&witness->arena, report->function_count, sizeof *taken);
+
+    for (size_t i = 0; i < check->facts.function_count; i++) {
+        const struct dwarf_function *function = &check->facts.functions[i];
+        const char *title =
+            witness_text(witness, "function %s", function->name ? function->name : "(unnamed)");
+        size_t at = function_at(check, symbols, taken, function);
+
+        if (at == report->function_count) {
+            witness_differ(witness, &function->place, title, "presence", "lacks it", "has it");
+            continue;
+        }
+        taken[at] = true;
+        compare_function(check, title, report->functions[at], function);
+    }
+    for (size_t i = 0; i < report->function_count; i++)
+        if (!taken[i] && !is_thunk(report->functions[i]->symbol))
+            witness_differ(witness, &report->functions[i]->place,
+                           witness_text(witness, "function %s",
+                                        report->functions[i]->symbol
+                                            ? report->functions[i]->symbol
+                                            : "(no symbol)"),
+                           "presence", "has it", "lacks it");
+}
+
+/* Whether the report's variable, whose symbol is SYMBOL, is where VARIABLE is.  A common symbol
+   has no address before it is linked, nor has a thread-local one: there the name must do.  */
+static bool is_at(const struct layout_variable *report, const struct dwarf_symbol *symbol,
+                  const struct dwarf_variable *variable)
+{
+    if (!symbol)
+        return false;
+    if (variable->has_address && !symbol->common)
+        return symbol->address == variable->address;
+    return same_name(report->name, report->symbol,
+                     variable->linkage_name ? variable->linkage_name : variable->name,
+                     variable->cplusplus);
+}
+
+static size_t find_variable(struct dwarf_check *check, const struct dwarf_symbol **symbols,
+                            const struct dwarf_variable *variable)
+{
+    const struct layout_report *report = check->witness.report;
+    size_t found = report->variable_count;
+
+    for (size_t i = 0; i < report->variable_count; i++) {
+        const struct layout_variable *one = report->variables[i];
+
+        if (!is_at(one, symbols[i], variable))
+            continue;
+        if (same_name(one->name, one->symbol, variable->name, variable->cplusplus) &&
+            same_place(&one->place, &variable->place))
+            return i;
+        if (found == report->variable_count)
+            found = i;
+    }
+    return found;
+}
+
+/* What a flexible array is initialised with belongs to the variable, but not to its type.  */
+static bool size_fits(const struct layout_variable *report, const struct dwarf_variable *variable)
+{
+    if (variable->size.kind != DWARF_SIZE_KNOWN)
+        return true;
+    return report->size == variable->size.bytes ||
+           (variable->flexible && report->size > variable->size.bytes);
+}
+
+static void compare_variable(struct dwarf_check *check, const char *title,
+                             const struct layout_variable *report,
+                             const struct dwarf_variable *variable)
+{
+    struct witness *witness = &check->witness;
+
+    check->tally.variables++;
+    if (!same_name(report->name, report->symbol, variable->name, variable->cplusplus))
+        witness_differ(witness, &variable->place, title, "name",
+                       report->name ? report->name : "none", variable->name);
+    if (!same_place(&report->place, &variable->place))
+        witness_differ(witness, &variable->place, title, "place",
+                       witness_place(witness, &report->place),
+                       witness_place(witness, &variable->place));
+    if (!size_fits(report, variable))
+        witness_differ_number(witness, &variable->place, title, "size",
+                              (struct witness_number){true, report->size},
+                              (struct witness_number){true, variable->size.bytes});
+}
+
+void dwarf_check_variables(struct dwarf_check *check)
+{
+    struct witness *witness = &check->witness;
+    const struct dwarf_symbol **symbols = variable_symbols(check);
+
+    for (size_t i = 0; i < check->facts.variable_count; i++) {
+        const struct dwarf_variable *variable = &check->facts.variables[i];
+        const char *title =
+            witness_text(witness, "variable %s", variable->name ? variable->name : "(unnamed)");
+        size_t found = find_variable(check, symbols, variable);
+
+        if (found == witness->report->variable_count)
+            witness_differ(witness, &variable->place, title, "presence", "lacks it", "has it");
+        else
+            compare_variable(check, title, witness->report->variables[found], variable);
+    }
+}

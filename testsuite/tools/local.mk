@@ -1,0 +1,35 @@
+# Tools that the scripts hold reports against other sources with.
+check_PROGRAMS += \
+	%D%/dwarf-witness \
+	%D%/report-check \
+	%D%/su-witness \
+	%D%/symbol-witness
+
+%C%_report_check_CPPFLAGS = $(LIBXML_CFLAGS)
+%C%_report_check_LDADD = $(LIBXML_LIBS)
+
+WITNESS_LDADD = libread.la $(TESTED_ROOMS)
+%C%_dwarf_witness_CPPFLAGS = $(LIBDW_CFLAGS)
+%C%_dwarf_witness_SOURCES = \
+	%D%/dwarf-attributes.c \
+	%D%/dwarf-compare.c \
+	%D%/dwarf-facts.c \
+	%D%/dwarf-facts.h \
+	%D%/dwarf-match.c \
+	%D%/dwarf-members.c \
+	%D%/dwarf-names.c \
+	%D%/dwarf-objects.c \
+	%D%/dwarf-symbols.c \
+	%D%/dwarf-types.c \
+	%D%/dwarf-witness.c \
+	%D%/dwarf-witness.h \
+	%D%/witness.c \
+	%D%/witness.h
+%C%_dwarf_witness_LDADD = $(WITNESS_LDADD) $(LIBDW_LIBS)
+
+%C%_su_witness_SOURCES = %D%/su-witness.c %D%/witness.c %D%/witness.h
+%C%_su_witness_LDADD = $(WITNESS_LDADD)
+
+%C%_symbol_witness_CPPFLAGS = $(LIBELF_CFLAGS)
+%C%_symbol_witness_SOURCES = %D%/symbol-witness.c %D%/witness.c %D%/witness.h
+%C%_symbol_witness_LDADD = $(WITNESS_LDADD) $(LIBELF_LIBS)
