@@ -9,7 +9,7 @@ AC_DEFUN([_LAYOUT_IDENTIFY],
 
 # The C++ compiler that goes by the same name as the C compiler $1, in layout_sibling; nothing
 # where the name says nothing of the kind.
-AC_DEFUN([_LAYOUT_SIBLING],
+AC_DEFUN([LAYOUT_SIBLING],
 [AS_CASE([$1],
     [*gcc|*gcc-@<:@0-9@:>@*],
     [layout_sibling=`printf '%s\n' "$1" | sed 's/gcc\(-@<:@0-9.@:>@*\)*$/g++\1/'`],
@@ -17,8 +17,8 @@ AC_DEFUN([_LAYOUT_SIBLING],
     [layout_sibling=`printf '%s\n' "$1" | sed 's/clang\(-@<:@0-9.@:>@*\)*$/clang++\1/'`],
     [layout_sibling=])])
 
-# CC, with an advice where autoconf's own check has none.
-AC_DEFUN([LAYOUT_PROG_CC],
+# Before AC_PROG_CC, whose own check gives no advice.
+AC_DEFUN([LAYOUT_CHECK_CC],
 [layout_cc=${CC:-gcc}
 printf 'int main(void) { return 0; }\n' >conftest.c
 AS_IF([test -z "$CC" && cc -o conftest conftest.c >/dev/null 2>&1], [],
@@ -29,17 +29,13 @@ AS_IF([test -z "$CC" && cc -o conftest conftest.c >/dev/null 2>&1], [],
     else its C library is missing (Debian, Ubuntu: apt-get install libc6-dev)])])],
     [AC_MSG_ERROR([$layout_cc, the compiler whose plugin is wanted, does not run
     Debian, Ubuntu: install the package that has it (apt-get install gcc, gcc-12, ...)])])
-rm -f conftest conftest.c conftest.s
-AC_PROG_CC])
+rm -f conftest conftest.c conftest.s])
 
-# CXX, preferably of the same make and version as CC.
-AC_DEFUN([LAYOUT_PROG_CXX],
-[_LAYOUT_SIBLING([$CC])
-AC_PROG_CXX([$layout_sibling g++ c++ clang++])
-# Autoconf goes on with a g++ that is not there.
-AC_LANG_PUSH([C++])
+# After AC_PROG_CXX, which goes on with a g++ that is not there.
+AC_DEFUN([LAYOUT_CHECK_CXX],
+[AC_LANG_PUSH([C++])
 AC_COMPILE_IFELSE([AC_LANG_PROGRAM], [],
-    [AC_MSG_ERROR([no C++ compiler works; GCC's plugins are C++
+    [AC_MSG_ERROR([$CXX does not compile, and GCC's plugins are C++
     Debian, Ubuntu: apt-get install g++
     elsewhere: a C++ compiler for this machine, its command given as CXX= if it is not g++])])
 AC_LANG_POP([C++])])
@@ -58,7 +54,7 @@ AC_DEFUN([_LAYOUT_CHECK_TARGET_CC],
 [AC_MSG_CHECKING([whether $TARGET_CC is GCC 11 or later])
 _LAYOUT_IDENTIFY([$TARGET_CC])
 AS_CASE([$layout_found],
-    ["gcc "*], [layout_major=${layout_found#gcc }],
+    ["gcc "*], [layout_major=`printf '%s\n' "$layout_found" | tr -dc 0-9`],
     [clang],
     [AC_MSG_RESULT([no])
      AC_MSG_ERROR([$TARGET_CC is Clang, which does not load GCC's plugins
@@ -86,7 +82,7 @@ AC_MSG_RESULT([yes])])
 AC_DEFUN([_LAYOUT_PROG_TARGET_CXX],
 [AC_MSG_CHECKING([for the C++ compiler of $TARGET_CC])
 AS_IF([test -z "$TARGET_CXX"],
-    [_LAYOUT_SIBLING([$TARGET_CC])
+    [LAYOUT_SIBLING([$TARGET_CC])
      AS_IF([test -n "$layout_sibling" &&
             $layout_sibling -E -x c++ /dev/null >/dev/null 2>&AS_MESSAGE_LOG_FD &&
             test "`$layout_sibling -dumpfullversion -dumpmachine`" = \

@@ -23,6 +23,16 @@ bool class_is_class(tree type)
            (TYPE_BINFO(type) && BINFO_N_BASE_BINFOS(TYPE_BINFO(type)) > 0);
 }
 
+bool class_is_instance(tree type)
+{
+    return CLASS_TYPE_P(type) && CLASSTYPE_TEMPLATE_INFO(type);
+}
+
+tree class_method_pointer(tree type)
+{
+    return TYPE_PTRMEMFUNC_P(type) ? TYPE_PTRMEMFUNC_FN_TYPE_RAW(type) : NULL_TREE;
+}
+
 /* The field that holds the base BINFO at OFFSET bytes, or null for an empty base without one.
    GCC gives it the base's size without the tail that others may reuse.  */
 static tree field_of_base(tree type, tree binfo)

@@ -29,8 +29,8 @@ static void read_slot(tree variable, layout_frame *frame)
         return;
     if (!DECL_SIZE_UNIT(variable) || !tree_fits_uhwi_p(DECL_SIZE_UNIT(variable)))
         return;
-    frame->slots = static_cast<layout_slot *>(layout_arena_grow(
-        &session.arena, frame->slots, frame->slot_count, sizeof *frame->slots));
+    frame->slots = static_cast<layout_slot *>(
+        layout_arena_grow(&session.arena, frame->slots, frame->slot_count, sizeof *frame->slots));
     layout_slot *slot = &frame->slots[frame->slot_count++];
     slot->name = spell_decl(variable);
     slot->size = tree_to_uhwi(DECL_SIZE_UNIT(variable));

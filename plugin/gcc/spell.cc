@@ -6,6 +6,7 @@
 #include "tree-pretty-print.h"
 
 #include "session.h"
+#include "types.h"
 
 #define PRINT(...) layout_arena_printf(&session.arena, __VA_ARGS__)
 
@@ -18,8 +19,7 @@ static bool is_made_up(tree name)
 {
     const char *text = IDENTIFIER_POINTER(name);
 
-    return text[0] == '.' || text[0] == '$' || text[0] == '<' ||
-           strncmp(text, "__anon_", 7) == 0;
+    return text[0] == '.' || text[0] == '$' || text[0] == '<' || strncmp(text, "__anon_", 7) == 0;
 }
 
 const char *spell_tag(tree type)
@@ -32,6 +32,10 @@ const char *spell_tag(tree type)
         return layout_strings_keep(&session.strings, IDENTIFIER_POINTER(name));
     if (!DECL_NAME(name) || (session.cplusplus && is_made_up(DECL_NAME(name))))
         return nullptr;
+    /* At verbosity 2 the C++ front end adds a template's arguments, and the function around a
+       local class; a name without either is shorter to ask for and to read.  */
+    if (session.cplusplus && class_is_instance(type))
+        return layout_strings_keep(&session.strings, lang_hooks.decl_printable_name(name, 2));
     return spell_decl(name);
 }
 
@@ -39,8 +43,10 @@ const char *spell_decl(tree decl)
 {
     if (!DECL_NAME(decl))
         return nullptr;
-    const char *name = session.cplusplus ? lang_hooks.decl_printable_name(decl, 1)
-                                         : IDENTIFIER_POINTER(DECL_NAME(decl));
+    /* What the compiler made up itself (virtual tables, type information) has no scope.  */
+    bool scoped = session.cplusplus && !(VAR_P(decl) && DECL_ARTIFICIAL(decl));
+    const char *name =
+        scoped ? lang_hooks.decl_printable_name(decl, 1) : IDENTIFIER_POINTER(DECL_NAME(decl));
     return layout_strings_keep(&session.strings, name);
 }
 
@@ -52,9 +58,8 @@ const char *spell_symbol(tree decl)
        names get the target's prefix (assemble_name_raw in GCC's varasm.cc).  */
     if (name[0] == '*')
         return layout_strings_keep(&session.strings, name + 1);
-    return layout_strings_keep(&session.strings,
-                               user_label_prefix[0] ? PRINT("%s%s", user_label_prefix, name)
-                                                    : name);
+    return layout_strings_keep(
+        &session.strings, user_label_prefix[0] ? PRINT("%s%s", user_label_prefix, name) : name);
 }
 
 static const char *qualifier_words(int qualifiers)
@@ -108,13 +113,24 @@ static const char *spell_array(tree type, const char *inner)
     const char *bound = "";
 
     if (last && TREE_CODE(last) == INTEGER_CST)
-        bound = PRINT(HOST_WIDE_INT_PRINT_UNSIGNED,
-                      (unsigned HOST_WIDE_INT)TREE_INT_CST_LOW(last) + 1);
+        bound =
+            PRINT(HOST_WIDE_INT_PRINT_UNSIGNED, (unsigned HOST_WIDE_INT)TREE_INT_CST_LOW(last) + 1);
     else if (last)
         bound = "*"; /* of variable length */
     else if (COMPLETE_TYPE_P(type))
         bound = "0"; /* GNU C's zero-length array, which has no last index */
     return spell(TREE_TYPE(type), PRINT("%s[%s]", inner, bound));
+}
+
+/* What stands behind the parameters of a const or volatile member function: the qualifiers of the
+   object that its hidden first parameter points to.  */
+static const char *method_qualifiers(tree type)
+{
+    if (TREE_CODE(type) != METHOD_TYPE)
+        return "";
+    const char *words = qualifier_words(TYPE_QUALS(TREE_TYPE(TREE_VALUE(TYPE_ARG_TYPES(type)))));
+    size_t length = strlen(words);
+    return length ? PRINT(" %.*s", static_cast<int>(length - 1), words) : "";
 }
 
 static const char *spell_function(tree type, const char *inner)
@@ -137,7 +153,18 @@ static const char *spell_function(tree type, const char *inner)
         list = PRINT("%s%s...", list, any ? ", " : "");
     else if (prototype && !any && !session.cplusplus)
         list = "void";
-    return spell(TREE_TYPE(type), PRINT("%s%s(%s)", inner, inner[0] ? "" : " ", list));
+    return spell(TREE_TYPE(type),
+                 PRINT("%s%s(%s)%s", inner, inner[0] ? "" : " ", list, method_qualifiers(type)));
+}
+
+/* A pointer to a member of OWNER; TARGET is the member's type.  */
+static const char *spell_member_pointer(tree target, tree owner, const char *inner)
+{
+    const char *declarator = PRINT("%s::*%s", spell_type(owner), inner);
+
+    if (TREE_CODE(target) == ARRAY_TYPE || FUNC_OR_METHOD_TYPE_P(target))
+        declarator = PRINT("(%s)", declarator);
+    return spell(target, declarator);
 }
 
 /* The name of a type that is no struct, union or enum.  */
@@ -165,6 +192,10 @@ static const char *spell(tree type, const char *inner)
         (DECL_ORIGINAL_TYPE(name) ||
          !(RECORD_OR_UNION_TYPE_P(type) || TREE_CODE(type) == ENUMERAL_TYPE)))
         return spell_named(type, inner);
+    if (session.cplusplus && class_method_pointer(type)) {
+        tree method = TREE_TYPE(class_method_pointer(type));
+        return spell_member_pointer(method, TYPE_METHOD_BASETYPE(method), inner);
+    }
     switch (TREE_CODE(type)) {
     case RECORD_TYPE:
     case UNION_TYPE:
@@ -175,6 +206,8 @@ static const char *spell(tree type, const char *inner)
         return spell_pointer(type, "*", inner);
     case REFERENCE_TYPE:
         return spell_pointer(type, TYPE_REF_IS_RVALUE(type) ? "&&" : "&", inner);
+    case OFFSET_TYPE:
+        return spell_member_pointer(TREE_TYPE(type), TYPE_OFFSET_BASETYPE(type), inner);
     case ARRAY_TYPE:
         return spell_array(type, inner);
     case FUNCTION_TYPE:

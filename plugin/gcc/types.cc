@@ -60,8 +60,7 @@ static void read_field(tree decl, layout_member *member)
 
     member->kind = LAYOUT_FIELD;
     if (DECL_NAME(decl))
-        member->name =
-            layout_strings_keep(&session.strings, IDENTIFIER_POINTER(DECL_NAME(decl)));
+        member->name = layout_strings_keep(&session.strings, IDENTIFIER_POINTER(DECL_NAME(decl)));
     member->type_name = spell_type(type);
     member->type = types_find(type);
     member->place = place_of(DECL_SOURCE_LOCATION(decl));
@@ -131,11 +130,10 @@ static void read_enumerators(tree from, struct layout_type *type)
         if (!value || !(tree_fits_shwi_p(value) || tree_fits_uhwi_p(value)))
             continue;
         layout_enumerator *one = &type->enumerators[type->enumerator_count++];
-        one->name =
-            layout_strings_keep(&session.strings, IDENTIFIER_POINTER(TREE_PURPOSE(entry)));
+        one->name = layout_strings_keep(&session.strings, IDENTIFIER_POINTER(TREE_PURPOSE(entry)));
         one->negative = !tree_fits_uhwi_p(value);
-        one->magnitude = one->negative ? -static_cast<uint64_t>(tree_to_shwi(value))
-                                       : tree_to_uhwi(value);
+        one->magnitude =
+            one->negative ? -static_cast<uint64_t>(tree_to_shwi(value)) : tree_to_uhwi(value);
     }
 }
 
@@ -168,15 +166,14 @@ static void read_type(tree from, tree decl, struct layout_type *type)
 }
 
 /* A struct or enum without a tag gets the name of the typedef that declares it.  The front end
-   tells of the type when it is complete, which is before it has seen that name, and once more
-   with it.  */
-static void name_by_typedef(tree from, struct layout_type *type)
+   tells of the type when it is complete, which is before it has seen that name, and then of the
+   typedef DECL.  C leaves the type itself nameless and names a variant of it.  */
+static void name_by_typedef(tree decl, struct layout_type *type)
 {
-    tree name = TYPE_NAME(from);
-
-    if (type->name || !name || TREE_CODE(name) != TYPE_DECL)
+    if (type->name || TREE_CODE(decl) != TYPE_DECL || !DECL_NAME(decl))
         return;
-    type->name = spell_tag(from);
+    type->name =
+        session.cplusplus ? spell_tag(TYPE_MAIN_VARIANT(TREE_TYPE(decl))) : spell_decl(decl);
     type->named_by_typedef = type->name != nullptr;
 }
 
@@ -194,7 +191,7 @@ static void see_type(tree decl)
 
     struct layout_type **found = session.types->get(TYPE_UID(from));
     if (found) {
-        name_by_typedef(from, *found);
+        name_by_typedef(decl, *found);
         return;
     }
     tree stub = TYPE_STUB_DECL(from) ? TYPE_STUB_DECL(from) : decl;
@@ -203,8 +200,7 @@ static void see_type(tree decl)
     struct layout_type *type = layout_report_add_type(session.report);
     session.types->put(TYPE_UID(from), type);
     read_type(from, stub, type);
-    if (type->name && !session.cplusplus && TREE_CODE(TYPE_NAME(from)) == TYPE_DECL)
-        type->named_by_typedef = true;
+    name_by_typedef(decl, type);
 }
 
 static const gcc_debug_hooks *original_hooks;

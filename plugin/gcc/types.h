@@ -22,6 +22,13 @@ bool class_field_is_base(tree field);
 /* Whether the source calls TYPE a class, or gives it what no struct of C can have.  */
 bool class_is_class(tree type);
 
+/* Whether TYPE was made of a template, so that its name has arguments.  */
+bool class_is_instance(tree type);
+
+/* The pointer to a method that TYPE is in disguise: C++'s pointers to member functions are
+   structs of GCC's.  Null for any other type.  */
+tree class_method_pointer(tree type);
+
 /* Fills MEMBER with where the field DECL lies.  */
 void member_position(tree decl, layout_member *member);
 

@@ -24,15 +24,42 @@
 static bool is_left_out(const char *text)
 {
     static const char *const prefixes[] = {
-        "-fplugin",       "-fpreprocessed",    "-fdirectives-only",   "-fworking-directory",
-        "-fdump",         "-fdiagnostics",     "-fmessage-length",    "-fno-diagnostics",
-        "-fdebug",        "-fno-debug",        "-ffile-prefix-map",   "-fmacro-prefix-map",
-        "-fprofile-dir",  "-fprofile-prefix",  "-fresolution",        "-fltrans",
-        "-fwpa",          "-frandom-seed",     "-fcompare-debug",     "-fverbose-asm",
-        "-fstack-usage",  "-fcallgraph-info",  "-fsave-optimization", "-fchecking",
-        "-fmax-errors",   "-fpch",             "-frecord-gcc",        "-fcanon-prefix-map",
-        "-fopt-info",     "-ftime-report",     "-fmem-report",        "-fauto-profile=",
-        "-fprofile-use=", "-ftrack-macro",     "-fshow-column",       "-ftabstop",
+        "-fplugin",
+        "-fpreprocessed",
+        "-fdirectives-only",
+        "-fworking-directory",
+        "-fdump",
+        "-fdiagnostics",
+        "-fmessage-length",
+        "-fno-diagnostics",
+        "-fdebug",
+        "-fno-debug",
+        "-ffile-prefix-map",
+        "-fmacro-prefix-map",
+        "-fprofile-dir",
+        "-fprofile-prefix",
+        "-fresolution",
+        "-fltrans",
+        "-fwpa",
+        "-frandom-seed",
+        "-fcompare-debug",
+        "-fverbose-asm",
+        "-fstack-usage",
+        "-fcallgraph-info",
+        "-fsave-optimization",
+        "-fchecking",
+        "-fmax-errors",
+        "-fpch",
+        "-frecord-gcc",
+        "-fcanon-prefix-map",
+        "-fopt-info",
+        "-ftime-report",
+        "-fmem-report",
+        "-fauto-profile=",
+        "-fprofile-use=",
+        "-ftrack-macro",
+        "-fshow-column",
+        "-ftabstop",
     };
     for (const char *prefix : prefixes)
         if (strncmp(text, prefix, strlen(prefix)) == 0)
@@ -48,17 +75,16 @@ static bool is_told(const cl_decoded_option *option)
 
     if (!text || text[0] != '-' || option->opt_index >= cl_options_count)
         return false;
-    return strchr("Ofm", text[1]) ? !is_left_out(text)
-                                  : strncmp(text, "-std=", 5) == 0 ||
-                                        strncmp(text, "-ansi", 5) == 0 ||
-                                        strncmp(text, "--param", 7) == 0 ||
-                                        strcmp(text, "-p") == 0;
+    return strchr("Ofm", text[1])
+               ? !is_left_out(text)
+               : strncmp(text, "-std=", 5) == 0 || strncmp(text, "-ansi", 5) == 0 ||
+                     strncmp(text, "--param", 7) == 0 || strcmp(text, "-p") == 0;
 }
 
 static void read_options(layout_unit *unit)
 {
-    unit->options = static_cast<const char **>(layout_arena_array(
-        &session.arena, save_decoded_options_count, sizeof *unit->options));
+    unit->options = static_cast<const char **>(
+        layout_arena_array(&session.arena, save_decoded_options_count, sizeof *unit->options));
     for (unsigned i = 0; i < save_decoded_options_count; i++)
         if (is_told(&save_decoded_options[i]))
             unit->options[unit->option_count++] = layout_strings_keep(

@@ -42,9 +42,7 @@ static const char *section_of(tree decl)
     case SECTION_NAMED:
         return layout_strings_keep(&session.strings, where->named.name);
     case SECTION_NOSWITCH:
-        if (where->common.flags & SECTION_COMMON)
-            return where->common.flags & SECTION_TLS ? ".tcommon" : "COMMON";
-        return where->common.flags & SECTION_TLS ? ".tbss" : ".bss";
+        return where == comm_section || where == tls_comm_section ? "COMMON" : ".bss";
     default:
         return section_in_directive(static_cast<const char *>(where->unnamed.data));
     }
@@ -81,7 +79,7 @@ void variables_read(void)
 {
     varpool_node *node;
 
-    FOR_EACH_VARIABLE (node)
-        if (is_in_object(node))
-            read_variable(node);
+    FOR_EACH_VARIABLE(node)
+    if (is_in_object(node))
+        read_variable(node);
 }

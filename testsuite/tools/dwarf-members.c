@@ -1,4 +1,8 @@
-/* Fields, bases and virtual table pointers of one type, DWARF's against the report's.  */
+    /* Several members may be without a name; in C each has a place of its own, but in a macro,
+       while C++ gives them none.  */
+    return witness_same_text(report->name, member->name) &&
+           (report->name || !member->place.file ||
+            witness_same_place(&report->place, &member->place));/* Fields, bases and virtual table pointers of one type, DWARF's against the report's.  */
 
 #include "dwarf-witness.h"
 
@@ -182,7 +186,8 @@ static void compare_member(struct dwarf_check *check, const char *subject,
     struct witness *witness = &check->witness;
 
     check->tally.members++;
-    if (member->kind == LAYOUT_FIELD && !witness_same_place(&report->place, &member->place))
+    if (member->kind == LAYOUT_FIELD && member->place.file &&
+        !witness_same_place(&report->place, &member->place))
         witness_differ(witness, &member->place, subject, "place",
                        witness_place(witness, &report->place),
                        witness_place(witness, &member->place));

@@ -92,13 +92,16 @@ static bool same_print(struct span a, struct span b)
 }
 
 /* Whether the scopes of TYPE have the names in REST, from the inside.  A scope without a name
-   and one that names may leave out need no part.  */
+   and one that names may leave out need no part.  What is local to a function may be called
+   without it and all that is outside of it.  */
 static bool scopes_fit(const struct dwarf_facts *facts, const struct dwarf_type *type,
                        struct span rest)
 {
     const struct dwarf_scope *scope = dwarf_facts_scope(facts, type->id);
 
     while ((scope = dwarf_scope_outer(facts, scope))) {
+        if (scope->function && rest.length == 0)
+            return true;
         struct span before = rest;
         struct span part = take_part(&rest);
 

@@ -12,7 +12,10 @@ void report_say(struct report *report, const xmlNode *node, const char *format, 
     va_list arguments;
 
     report->finding_count++;
-    printf("%s:%ld: ", report->path, node ? xmlGetLineNo((xmlNode *)node) : 0L);
+    if (node)
+        printf("%s:%ld: ", report->path, xmlGetLineNo((xmlNode *)node));
+    else
+        printf("%s: ", report->path);
     va_start(arguments, format);
     vprintf(format, arguments);
     va_end(arguments);

@@ -180,8 +180,9 @@ static void check_lines(struct report *report, const xmlNode *type, uint64_t lin
     bool expected = report_number(type, "size", &size) && line;
 
     if (expected != report_number(type, "lines", &lines))
-        report_say(report, type, "'lines' stands where size or cache line is not known, "
-                                 "or is left out where they are");
+        report_say(report, type,
+                   "'lines' stands where size or cache line is not known, "
+                   "or is left out where they are");
     else if (expected && lines != size / line + (size % line != 0))
         report_say(report, type, "'lines' is %" PRIu64 ", but %" PRIu64 " bytes touch %" PRIu64,
                    lines, size, size / line + (size % line != 0));

@@ -1,0 +1,133 @@
+/* What the schema cannot check of frames and sections.  */
+
+#include "report-check.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The child ELEMENT of the report's root.  */
+static const xmlNode *part(const struct report *report, const char *element)
+{
+    const xmlNode *node = report_element(xmlDocGetRootElement(report->doc)->children);
+
+    while (!report_is(node, element))
+        node = report_element(node->next);
+    return node;
+}
+
+static void check_frame(struct report *report, const xmlNode *frame)
+{
+    const char *name = report_text(frame->parent, "symbol"), *kind = report_text(frame, "kind");
+    uint64_t size = 0, red_zone = 0, dynamic = 0, extent = 0;
+    bool has_extent = report_number(frame, "extent", &extent);
+
+    (void)report_number(frame, "size", &size);
+    (void)report_number(frame, "red-zone", &red_zone);
+    if (report_number(frame, "dynamic", &dynamic) && !strcmp(kind, "static"))
+        report_say(report, frame, "frame of '%s': a static one with a dynamic part", name);
+    if (dynamic > size) {
+        report_say(report, frame, "frame of '%s': 'dynamic' is more than 'size'", name);
+        return;
+    }
+    if (!has_extent)
+        return;
+    if (strcmp(kind, "dynamic") && extent != size + red_zone)
+        report_say(report, frame,
+                   "frame of '%s': 'extent' is %" PRIu64 ", but 'size' and 'red-zone' are %" PRIu64,
+                   name, extent, size + red_zone);
+    if (!strcmp(kind, "dynamic") && extent < size - dynamic + red_zone)
+        report_say(report, frame,
+                   "frame of '%s': 'extent' is %" PRIu64
+                   ", but its static part and 'red-zone' are %" PRIu64,
+                   name, extent, size - dynamic + red_zone);
+}
+
+void report_check_frames(struct report *report)
+{
+    const xmlNode *function = report_element(part(report, "functions")->children);
+
+    for (; function; function = report_element(function->next)) {
+        const xmlNode *frame = report_element(function->children);
+
+        if (frame)
+            check_frame(report, frame);
+    }
+}
+
+/* A variable or the total of a section.  */
+struct share {
+    const char *section;
+    const xmlNode *node;
+    bool total;
+    uint64_t size;
+    uint64_t count;
+};
+
+/* Shares of one section stand side by side, its totals first.  */
+static int compare_shares(const void *left, const void *right)
+{
+    const struct share *a = left, *b = right;
+    int order = strcmp(a->section, b->section);
+
+    if (!order)
+        order = b->total - a->total;
+    return order ? order : (int)(a->node > b->node) - (int)(a->node < b->node);
+}
+
+static struct share read_share(const xmlNode *node)
+{
+    struct share share = {.node = node, .total = report_is(node, "section"), .count = 1};
+
+    share.section = report_text(node, share.total ? "name" : "section");
+    (void)report_number(node, "size", &share.size);
+    (void)report_number(node, "count", &share.count);
+    return share;
+}
+
+/* Checks the shares of the section that FIRST is of, and returns what comes after them.  */
+static const struct share *check_section(struct report *report, const struct share *first,
+                                         const struct share *end)
+{
+    const struct share *share = first;
+    uint64_t size = 0, count = 0;
+
+    if (!first->total)
+        report_say(report, first->node, "section '%s' has a variable but no total", first->section);
+    while (share < end && share->total && !strcmp(share->section, first->section)) {
+        if (share != first)
+            report_say(report, share->node, "section '%s' has a second total", share->section);
+        share++;
+    }
+    for (; share < end && !strcmp(share->section, first->section); share++) {
+        size += share->size;
+        count++;
+    }
+    if (first->total && size != first->size)
+        report_say(report, first->node,
+                   "section '%s': 'size' is %" PRIu64 ", but its variables add up to %" PRIu64,
+                   first->section, first->size, size);
+    if (first->total && count != first->count)
+        report_say(report, first->node,
+                   "section '%s': 'count' is %" PRIu64 ", but %" PRIu64 " variables are in it",
+                   first->section, first->count, count);
+    return share;
+}
+
+void report_check_sections(struct report *report)
+{
+    const xmlNode *variables = part(report, "variables");
+    size_t count = (size_t)xmlChildElementCount((xmlNode *)variables), used = 0;
+    struct share *shares = calloc(count + 1, sizeof *shares);
+    const struct share *share = shares;
+
+    if (!shares)
+        abort();
+    for (const xmlNode *node = report_element(variables->children); node;
+         node = report_element(node->next))
+        shares[used++] = read_share(node);
+    qsort(shares, used, sizeof *shares, compare_shares);
+    while (share < shares + used)
+        share = check_section(report, share, shares + used);
+    free(shares);
+}
