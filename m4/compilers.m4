@@ -3,7 +3,7 @@
 # Whether the compiler $1 is what its user may well take it for: "gcc" and "clang" answer to each
 # other's options.  Sets layout_found to "clang", "gcc MAJOR", or nothing where $1 does not run.
 AC_DEFUN([_LAYOUT_IDENTIFY],
-[layout_found=`printf '%s\n' '#if defined __clang__' found clang \
+[layout_found=`printf '%s\n' '#if defined __clang__' 'found clang' \
     '#elif defined __GNUC__ && !defined __INTEL_COMPILER' 'found gcc __GNUC__' '#endif' |
     $1 -E - 2>&AS_MESSAGE_LOG_FD | sed -n 's/^found //p'`])
 

@@ -12,8 +12,8 @@ AM_TESTS_ENVIRONMENT = \
 	LAYOUT_SCHEMA='$(abs_top_srcdir)/docs/report.rng'; export LAYOUT_SCHEMA; \
 	LAYOUT_SRCDIR='$(abs_top_srcdir)'; export LAYOUT_SRCDIR;
 
-# Unit tests and test tools.  What needs more libraries says so in its own LDADD.
-AM_CFLAGS = $(C_ROOM_CFLAGS) $(SANITIZERS)
+# Unit tests and test tools, which unlike the rooms use POSIX freely.  What needs more libraries says so in its own LDADD.
+AM_CFLAGS = $(C_ROOM_CFLAGS) -D_POSIX_C_SOURCE=200809L $(SANITIZERS)
 LDADD = $(TESTED_ROOMS)
 
 # Scripts that make check runs, and that the tarball holds.
@@ -27,6 +27,7 @@ include %D%/dist/local.mk
 include %D%/real/local.mk
 include %D%/tools/local.mk
 include %D%/unit/local.mk
+include %D%/witness/local.mk
 
 # Runs a script that is too long for make check in the tests' environment.  One that cannot run
 # here says why and exits with 77, as tests do.

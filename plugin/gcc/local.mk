@@ -13,7 +13,7 @@ layout_la_LDFLAGS = -module -avoid-version -shared \
 	-export-symbols-regex '^plugin_(init|is_GPL_compatible)$$'
 
 # Linked as C: the C++ compiler would have libstdc++ loaded beside the one that is in cc1.
-layout_la_LINK = $(AM_V_CCLD)$(LIBTOOL) $(AM_V_lt) --tag=CC $(AM_LIBTOOLFLAGS) $(LIBTOOLFLAGS) --mode=link \
+layout_la_LINK = $(LIBTOOL) $(AM_V_lt) --tag=CC $(AM_LIBTOOLFLAGS) $(LIBTOOLFLAGS) --mode=link \
 	$(CC) $(CFLAGS) $(layout_la_LDFLAGS) $(LDFLAGS) -o $@
 
 # Objects made for another GCC must go when configure is told to take this one.

@@ -3,6 +3,8 @@ librooms_la_SOURCES += \
 	%D%/emit.h \
 	%D%/legal.c \
 	%D%/legal.h \
+	%D%/write-parts.h \
+	%D%/write-type.c \
 	%D%/write.c \
 	%D%/write.h
 

@@ -205,6 +205,25 @@ static void resolve_members(struct dwarf_facts *facts, struct dwarf_type *type)
     }
 }
 
+/* For a typedef of an unnamed union that is transparent GCC writes the union twice: once with its
+   members, and once more, which is the one that the typedef means, without.  */
+static void find_twin(struct dwarf_facts *facts, struct dwarf_type *type)
+{
+    if (type->name || type->member_count > 0 || type->kind != LAYOUT_UNION || !type->place.file)
+        return;
+    for (size_t i = 0; i < facts->type_count; i++) {
+        struct dwarf_type *other = &facts->types[i];
+
+        if (other->kind != type->kind || other->name || other->member_count == 0 ||
+            other->size != type->size || !witness_same_place(&other->place, &type->place))
+            continue;
+        type->twin = other;
+        if (!other->typedef_name)
+            other->typedef_name = type->typedef_name;
+        return;
+    }
+}
+
 static void resolve(struct dwarf_facts *facts)
 {
     if (facts->scope_count > 0)
@@ -218,6 +237,8 @@ static void resolve(struct dwarf_facts *facts)
         if (type && !type->name)
             type->typedef_name = facts->typedefs[i].name;
     }
+    for (size_t i = 0; i < facts->type_count; i++)
+        find_twin(facts, &facts->types[i]);
     for (size_t i = 0; i < facts->type_count; i++)
         resolve_members(facts, &facts->types[i]);
 }

@@ -77,6 +77,7 @@ struct dwarf_type {
     struct dwarf_enumerator *enumerators;
     size_t enumerator_count;
 
+    const struct dwarf_type *twin;    /* the full copy that this empty one stands for, or null */
     const struct layout_type *match; /* set by the comparison */
 };
 
@@ -84,10 +85,9 @@ struct dwarf_function {
     const char *name;
     const char *linkage_name;
     struct layout_place place;
+    bool has_code; /* false: it is described, but no code is said to be its */
     uint64_t address;
-    bool artificial;
     bool cplusplus;
-    const struct layout_function *match;
 };
 
 struct dwarf_variable {

@@ -96,11 +96,11 @@ static void match_all(struct dwarf_check *check)
 
     for (size_t round = 0; round < sizeof least / sizeof *least; round++)
         for (size_t i = 0; i < check->facts.type_count; i++)
-            if (!check->facts.types[i].match)
+            if (!check->facts.types[i].match && !check->facts.types[i].twin)
                 check->facts.types[i].match =
                     match_by_place(check, &check->facts.types[i], least[round]);
     for (size_t i = 0; i < check->facts.type_count; i++)
-        if (!check->facts.types[i].match)
+        if (!check->facts.types[i].match && !check->facts.types[i].twin)
             check->facts.types[i].match = match_by_name(check, &check->facts.types[i]);
 }
 
@@ -140,6 +140,8 @@ void dwarf_check_types(struct dwarf_check *check)
     for (size_t i = 0; i < facts->type_count; i++) {
         const struct dwarf_type *type = &facts->types[i];
 
+        if (type->twin)
+            continue;
         if (type->match)
             dwarf_compare_types(check, type->match, type);
         else if (!is_left_out(check, type))

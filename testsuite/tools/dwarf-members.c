@@ -1,8 +1,4 @@
-    /* Several members may be without a name; in C each has a place of its own, but in a macro,
-       while C++ gives them none.  */
-    return witness_same_text(report->name, member->name) &&
-           (report->name || !member->place.file ||
-            witness_same_place(&report->place, &member->place));/* Fields, bases and virtual table pointers of one type, DWARF's against the report's.  */
+/* Fields, bases and virtual table pointers of one type, DWARF's against the report's.  */
 
 #include "dwarf-witness.h"
 
@@ -105,9 +101,11 @@ static bool is_same_member(struct dwarf_check *check, const struct layout_member
     case LAYOUT_FIELD:
         break;
     }
-    /* Several members may be without a name; each has a place of its own, but in a macro.  */
+    /* Several members may be without a name; in C each has a place of its own, but in a macro,
+       while C++ gives them none.  */
     return witness_same_text(report->name, member->name) &&
-           (report->name || witness_same_place(&report->place, &member->place));
+           (report->name || !member->place.file ||
+            witness_same_place(&report->place, &member->place));
 }
 
 static const char *member_title(struct dwarf_check *check, const char *title,

@@ -11,8 +11,12 @@ void dwarf_read_function(struct dwarf_facts *facts, Dwarf_Die *die, bool cpluspl
     Dwarf_Addr start;
     Dwarf_Addr end;
 
+    bool has_code;
+
     /* One in several parts has its entry in the first; the cold part comes after it.  */
-    if (dwarf_ranges(die, 0, &base, &start, &end) <= 0)
+    has_code = dwarf_ranges(die, 0, &base, &start, &end) > 0;
+    if (!has_code && (dwarf_hasattr(die, DW_AT_abstract_origin) ||
+                      dwarf_hasattr(die, DW_AT_declaration)))
         return;
     facts->functions = layout_arena_grow(facts->arena, facts->functions, facts->function_count,
                                          sizeof *facts->functions);
@@ -20,8 +24,8 @@ void dwarf_read_function(struct dwarf_facts *facts, Dwarf_Die *die, bool cpluspl
     function->name = dwarf_die_name(die);
     function->linkage_name = dwarf_die_text(die, DW_AT_linkage_name);
     function->place = dwarf_die_place(die);
-    function->address = start;
-    function->artificial = dwarf_die_flag(die, DW_AT_artificial);
+    function->has_code = has_code;
+    function->address = has_code ? start : 0;
     function->cplusplus = cplusplus;
 }
 

@@ -100,6 +100,23 @@ static bool is_thunk(const char *symbol)
                       strncmp(symbol, "_ZTc", 4) == 0);
 }
 
+/* A function that GCC found to be the same as another (-fipa-icf) jumps there; such a jump, like
+   any thunk, gets no debug information (final.cc, is_thunk), so DWARF has the function without
+   its code.  That there is a symbol is symbol-witness's to say.  */
+static bool is_known_without_code(const struct dwarf_check *check,
+                                  const struct layout_function *report)
+{
+    for (size_t i = 0; i < check->facts.function_count; i++) {
+        const struct dwarf_function *one = &check->facts.functions[i];
+
+        if (!one->has_code && one->name && one->place.file &&
+            same_name(report->name, report->symbol, one->name, one->cplusplus) &&
+            same_place(&report->place, &one->place))
+            return true;
+    }
+    return false;
+}
+
 void dwarf_check_functions(struct dwarf_check *check)
 {
     struct witness *witness = &check->witness;
@@ -113,6 +130,8 @@ void dwarf_check_functions(struct dwarf_check *check)
             witness_text(witness, "function %s", function->name ? function->name : "(unnamed)");
         size_t at = function_at(check, symbols, taken, function);
 
+        if (!function->has_code)
+            continue;
         if (at == report->function_count) {
             witness_differ(witness, &function->place, title, "presence", "lacks it", "has it");
             continue;
@@ -121,7 +140,8 @@ void dwarf_check_functions(struct dwarf_check *check)
         compare_function(check, title, report->functions[at], function);
     }
     for (size_t i = 0; i < report->function_count; i++)
-        if (!taken[i] && !is_thunk(report->functions[i]->symbol))
+        if (!taken[i] && !is_thunk(report->functions[i]->symbol) &&
+            !is_known_without_code(check, report->functions[i]))
             witness_differ(witness, &report->functions[i]->place,
                            witness_text(witness, "function %s",
                                         report->functions[i]->symbol

@@ -6,6 +6,16 @@ check_PROGRAMS += \
 	%D%/symbol-witness
 
 %C%_report_check_CPPFLAGS = $(LIBXML_CFLAGS)
+%C%_report_check_SOURCES = \
+	%D%/report-check.c \
+	%D%/report-check.h \
+	%D%/report-expect.c \
+	%D%/report-expect.h \
+	%D%/report-frames.c \
+	%D%/report-names.c \
+	%D%/report-names.h \
+	%D%/report-node.c \
+	%D%/report-types.c
 %C%_report_check_LDADD = $(LIBXML_LIBS)
 
 WITNESS_LDADD = libread.la $(TESTED_ROOMS)
@@ -33,3 +43,5 @@ WITNESS_LDADD = libread.la $(TESTED_ROOMS)
 %C%_symbol_witness_CPPFLAGS = $(LIBELF_CFLAGS)
 %C%_symbol_witness_SOURCES = %D%/symbol-witness.c %D%/witness.c %D%/witness.h
 %C%_symbol_witness_LDADD = $(WITNESS_LDADD) $(LIBELF_LIBS)
+
+script_tests += %D%/report-check.test

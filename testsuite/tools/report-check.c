@@ -28,24 +28,26 @@ struct checker {
 
 /* What libxml2 said last, for it says some things twice.  */
 static char last_message[512];
-static int last_line;
 
-/* libxml2's errors with the report's name and line.  */
+/* libxml2's errors with the report's name and line.  It does not always know the line; then it
+   mostly says what follows from the error before.  */
 static void say_error(void *closure, xmlError *error)
 {
-    const char *message = error->message ? error->message : "";
+    char message[sizeof last_message];
+    const char *text = error->message ? error->message : "unknown error";
+    long line = error->node ? xmlGetLineNo(error->node) : error->line;
 
-    if (error->line == last_line && !strncmp(message, last_message, sizeof last_message - 1))
+    (void)snprintf(message, sizeof message, "%s:%ld: %.*s", (const char *)closure, line,
+                   (int)strcspn(text, "\n"), text);
+    if (!strcmp(message, last_message))
         return;
-    last_line = error->line;
-    (void)snprintf(last_message, sizeof last_message, "%s", message);
-    printf("%s:%d: %.*s\n", (const char *)closure, error->line, (int)strcspn(message, "\n"),
-           message);
+    memcpy(last_message, message, sizeof message);
+    puts(message);
 }
 
 static void listen(const char *path)
 {
-    last_line = -1;
+    last_message[0] = '\0';
     xmlSetStructuredErrorFunc((void *)path, say_error);
 }
 

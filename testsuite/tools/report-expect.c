@@ -1,7 +1,5 @@
 /* Expectations of a report.  */
 
-#define _POSIX_C_SOURCE 200809L /* getline */
-
 #include "report-expect.h"
 
 #include <ctype.h>
@@ -187,10 +185,16 @@ static void print_object(xmlXPathObject *object)
 /* Says what the left side of a comparison was.  */
 static void explain(const char *text, xmlXPathContext *context)
 {
-    const char *equals = find_equals(text);
-    xmlChar *left = equals ? xmlStrndup((const xmlChar *)text, (int)(equals - text)) : NULL;
-    xmlXPathObject *object = left ? xmlXPathEvalExpression(left, context) : NULL;
+    const char *end = find_equals(text);
+    xmlChar *left;
+    xmlXPathObject *object;
 
+    if (!end)
+        return;
+    while (end > text && end[-1] == ' ')
+        end--;
+    left = xmlStrndup((const xmlChar *)text, (int)(end - text));
+    object = xmlXPathEvalExpression(left, context);
     if (object) {
         printf("  %s is", (const char *)left);
         print_object(object);

@@ -125,7 +125,8 @@ void report_check_sections(struct report *report)
         abort();
     for (const xmlNode *node = report_element(variables->children); node;
          node = report_element(node->next))
-        shares[used++] = read_share(node);
+        if (report_is(node, "section") || report_text(node, "section"))
+            shares[used++] = read_share(node);
     qsort(shares, used, sizeof *shares, compare_shares);
     while (share < shares + used)
         share = check_section(report, share, shares + used);

@@ -195,13 +195,27 @@ static const char *last_part(const char *name)
 }
 
 /* In C++ the line has the whole declaration ("int A::f(T) [with T = int]"), in which the name
-   must be found.  It is cut off after the last dot, wherever that is, so the name may be lost:
-   what then remains is no declaration, and tells nothing.  */
+   must be found.  A lambda's has no operator() in it, and a literal operator's no quotes.  The
+   line is cut off before the last dot, wherever that is, so the name may be lost: what then
+   remains is no declaration, and tells nothing.  */
+static bool is_declaration_of(const struct layout_function *function, const char *text)
+{
+    const char *name = last_part(function->name);
+    const char *open = strchr(text, '(');
+    const char *close = strchr(text, ')');
+
+    if (!open || close < open)
+        return true;
+    if (strcmp(name, "operator()") == 0 && strstr(function->name, "<lambda"))
+        return strstr(text, "<lambda") != NULL;
+    if (strncmp(name, "operator\"\"", 10) == 0)
+        return has_word(text, name + 10);
+    return has_word(text, name) || (function->symbol && strstr(text, function->symbol));
+}
+
 static bool same_name(struct check *check, const struct layout_function *function,
                       const struct line *line)
 {
-    bool cut;
-
     if (line->symbol && !witness_same_text(line->symbol, function->symbol))
         return false;
     if (witness_same_text(line->name, function->name) ||
@@ -210,12 +224,8 @@ static bool same_name(struct check *check, const struct layout_function *functio
     if (function->clone_of && function->symbol &&
         strcmp(line->name, without_numbers(check, function->symbol)) == 0)
         return true;
-    if (strncmp(check->witness.report->unit.language, "GNU C++", 7) != 0 || !function->name)
-        return false;
-    cut = strchr(line->name, '(') == NULL ||
-          strchr(line->name, ')') < strchr(line->name, '(');
-    return cut || has_word(line->name, last_part(function->name)) ||
-           (function->symbol && strstr(line->name, function->symbol));
+    return strncmp(check->witness.report->unit.language, "GNU C++", 7) == 0 && function->name &&
+           is_declaration_of(function, line->name);
 }
 
 static bool is_exact(const struct layout_function *function, const struct line *line)

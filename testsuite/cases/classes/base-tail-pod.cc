@@ -7,7 +7,7 @@ static_assert(sizeof(derived) == 12, "");
 
 /* check
 target: x86_64-* aarch64-*
-xpath: //base[@name="base"][@offset=0][@size=8]
+xpath: count(//base[@name="base"][@offset=0][@size=8]) = 1
 xpath: //struct[@name="derived"]/field[@name="c"]/@offset = 8
 xpath: //struct[@name="derived"]/@padding = 3
 */

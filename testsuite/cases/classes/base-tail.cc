@@ -8,9 +8,9 @@ static_assert(sizeof(base) == 8 && sizeof(derived) == 8, "");
 
 /* check
 target: x86_64-* aarch64-*
-xpath: //struct[@name="base"][@size=8][@padding=3]
-xpath: //struct[@name="derived"][@size=8][@padding=2]
-xpath: //base[@name="base"][@offset=0][@size=5]
+xpath: count(//struct[@name="base"][@size=8][@padding=3]) = 1
+xpath: count(//struct[@name="derived"][@size=8][@padding=2]) = 1
+xpath: count(//base[@name="base"][@offset=0][@size=5]) = 1
 xpath: //struct[@name="derived"]/field[@name="c"]/@offset = 5
-xpath: //struct[@name="derived"]/padding[@offset=6][@size=2][@kind="tail"]
+xpath: count(//struct[@name="derived"]/padding[@offset=6][@size=2][@kind="tail"]) = 1
 */

@@ -7,6 +7,6 @@ static_assert(sizeof(item) == 8, "");
 
 /* check
 xpath: count(//types/*) = 2
-xpath: //struct[@name="item"]/base[@name="counted<item>"][@offset=0][@size=4]
+xpath: count(//struct[@name="item"]/base[@name="counted<item>"][@offset=0][@size=4]) = 1
 xpath: //struct[@name="item"]/base/@type-id = //struct[@name="counted<item>"]/@id
 */

@@ -9,6 +9,6 @@ static_assert(sizeof(bottom) == 20, "");
 
 /* check
 xpath: count(//struct[@name="bottom"]/base) = 2
-xpath: //struct[@name="bottom"]/base[@name="right"][@offset=8][@size=8]
+xpath: count(//struct[@name="bottom"]/base[@name="right"][@offset=8][@size=8]) = 1
 xpath: //struct[@name="bottom"]/field[@name="b"]/@offset = 16
 */

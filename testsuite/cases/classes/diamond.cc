@@ -9,11 +9,11 @@ static_assert(sizeof(left) == 24 && sizeof(bottom) == 48, "");
 
 /* check
 target: x86_64-* aarch64-*
-xpath: //struct[@name="bottom"][@size=48][@padding=0]
+xpath: count(//struct[@name="bottom"][@size=48][@padding=0]) = 1
 xpath: count(//struct[@name="bottom"]/base) = 3
-xpath: //struct[@name="bottom"]/base[@name="left"][@offset=0][@size=16][not(@virtual)]
-xpath: //struct[@name="bottom"]/base[@name="right"][@offset=16][@size=16][not(@virtual)]
+xpath: count(//struct[@name="bottom"]/base[@name="left"][@offset=0][@size=16][not(@virtual)]) = 1
+xpath: count(//struct[@name="bottom"]/base[@name="right"][@offset=16][@size=16][not(@virtual)]) = 1
 xpath: //struct[@name="bottom"]/field[@name="b"]/@offset = 32
-xpath: //struct[@name="bottom"]/base[@name="top"][@offset=40][@size=8][@virtual="yes"]
+xpath: count(//struct[@name="bottom"]/base[@name="top"][@offset=40][@size=8][@virtual="yes"]) = 1
 xpath: //struct[@name="bottom"]/base[3]/@name = "top"
 */

@@ -5,7 +5,7 @@ struct empty {};
 static_assert(sizeof(empty) == 1, "");
 
 /* check
-xpath: //struct[@name="empty"][@size=1][@padding=1]
+xpath: count(//struct[@name="empty"][@size=1][@padding=1]) = 1
 xpath: count(//struct/*) = 1
-xpath: //struct/padding[@offset=0][@size=1][@kind="tail"]
+xpath: count(//struct/padding[@offset=0][@size=1][@kind="tail"]) = 1
 */

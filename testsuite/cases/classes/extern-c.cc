@@ -8,6 +8,6 @@ union both { int i; char c[6]; };
 static_assert(sizeof(item) == 8, "");
 
 /* check
-xpath: //struct[@name="item"][@size=8][@padding=3]
-xpath: //union[@name="both"][@size=8][@padding=2]
+xpath: count(//struct[@name="item"][@size=8][@padding=3]) = 1
+xpath: count(//union[@name="both"][@size=8][@padding=2]) = 1
 */

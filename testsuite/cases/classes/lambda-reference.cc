@@ -9,6 +9,6 @@ int call(long &n)
 
 /* check
 xpath: count(//struct) = 2
-xpath: //struct[count(field)=1][@size=//machine/@pointer-size]/field[@offset=0][@size=//machine/@pointer-size]
-xpath: //struct[count(field)=0][@size=1]
+xpath: count(//struct[count(field)=1][@size=//machine/@pointer-size]/field[@offset=0][@size=//machine/@pointer-size]) = 1
+xpath: count(//struct[count(field)=0][@size=1]) = 1
 */

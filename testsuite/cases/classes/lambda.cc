@@ -8,7 +8,7 @@ int call(int n, char c)
 
 /* check
 xpath: count(//struct[field]) = 1
-xpath: //struct[field][@size=8][@align=4][@padding=3][@local="yes"][@line=5]
-xpath: //struct/field[1][@offset=0][@size=4][@type="int" or @type="const int"]
-xpath: //struct/field[2][@offset=4][@size=1]
+xpath: count(//struct[field][@size=8][@align=4][@padding=3][@local="yes"][@line=5]) = 1
+xpath: count(//struct/field[1][@offset=0][@size=4][@type="int" or @type="const int"]) = 1
+xpath: count(//struct/field[2][@offset=4][@size=1]) = 1
 */

@@ -12,6 +12,6 @@ static_assert(sizeof(outside) == 1, "");
 
 /* check
 xpath: count(//types/*) = 2
-xpath: //struct[@local="yes"][@size=4][@padding=1][contains(@name, "inside")]
-xpath: //struct[@name="outside"][not(@local)]
+xpath: count(//struct[@local="yes"][@size=4][@padding=1][contains(@name, "inside")]) = 1
+xpath: count(//struct[@name="outside"][not(@local)]) = 1
 */

@@ -20,8 +20,8 @@ struct crowded {
 static_assert(sizeof(crowded) == 8, "");
 
 /* check
-xpath: //struct[@name="crowded"][@size=8][@padding=3]
+xpath: count(//struct[@name="crowded"][@size=8][@padding=3]) = 1
 xpath: count(//struct[@name="crowded"]/field) = 2
-xpath: //struct[@name="crowded"]/field[1][@name="n"][@offset=0][@size=4]
-xpath: //struct[@name="crowded"]/field[2][@name="c"][@offset=4][@size=1]
+xpath: count(//struct[@name="crowded"]/field[1][@name="n"][@offset=0][@size=4]) = 1
+xpath: count(//struct[@name="crowded"]/field[2][@name="c"][@offset=4][@size=1]) = 1
 */

@@ -7,7 +7,7 @@ static_assert(sizeof(outer) == 8, "");
 /* check
 xpath: count(//types/*) = 3
 xpath: //struct[@name="outer::inner"]/@size = 4
-xpath: //enum[@name="outer::kind"]
+xpath: count(//enum[@name="outer::kind"]) = 1
 xpath: count(//struct[@name="outer"]/field) = 2
 xpath: //field[@name="in"]/@type-id = //struct[@name="outer::inner"]/@id
 */

@@ -7,8 +7,8 @@ static_assert(sizeof(declared) == 8, "");
 
 /* check
 xpath: count(//types/*) = 2
-xpath: //struct[@name="plain"][@size=8][@padding=3][not(@class)]
-xpath: //struct[@name="declared"][@class="yes"][@size=8][@padding=3]
+xpath: count(//struct[@name="plain"][@size=8][@padding=3][not(@class)]) = 1
+xpath: count(//struct[@name="declared"][@class="yes"][@size=8][@padding=3]) = 1
 xpath: starts-with(//unit/@language, "GNU C++")
-xpath: //struct[@name="declared"]/field[@name="i"][@offset=4]
+xpath: count(//struct[@name="declared"]/field[@name="i"][@offset=4]) = 1
 */

@@ -9,5 +9,5 @@ static_assert(sizeof(holder) == 8, "");
 /* check
 options: -isystem include
 xpath: count(//types/*) = 1
-xpath: //struct[@name="holder"]/field[@name="b"][@size=8][not(@type-id)]
+xpath: count(//struct[@name="holder"]/field[@name="b"][@size=8][not(@type-id)]) = 1
 */

@@ -6,7 +6,7 @@ list<int> a;
 list<char>::node b;
 
 /* check
-xpath: //struct[@name="list<int>"]
+xpath: count(//struct[@name="list<int>"]) = 1
 xpath: count(//struct[@name="list<char>::node"]) = 1
-xpath: //struct[@name="list<char>::node"]/field[@name="value"][@type="char"][@size=1]
+xpath: count(//struct[@name="list<char>::node"]/field[@name="value"][@type="char"][@size=1]) = 1
 */

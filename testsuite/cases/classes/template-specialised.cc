@@ -8,7 +8,7 @@ box<char *> pointer;
 
 /* check
 xpath: count(//types/*) = 3
-xpath: //struct[@name="box<int>"][@size=1]/field[@name="narrow"]
-xpath: //struct[@name="box<char>"][@size=1]/field[@name="value"]
+xpath: count(//struct[@name="box<int>"][@size=1]/field[@name="narrow"]) = 1
+xpath: count(//struct[@name="box<char>"][@size=1]/field[@name="value"]) = 1
 xpath: //struct[@name="box<char*>"]/field[@name="count"]/@offset = //machine/@pointer-size
 */

@@ -7,6 +7,6 @@ using later = struct { char c; };
 /* check
 xpath: count(//types/*) = 3
 xpath: //struct[@name="point"]/@size = 8
-xpath: //enum[@name="number"]
-xpath: //struct[@size=1]
+xpath: count(//enum[@name="number"]) = 1
+xpath: count(//struct[@size=1]) = 1
 */

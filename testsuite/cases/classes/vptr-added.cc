@@ -10,7 +10,7 @@ static_assert(sizeof(derived) == 16, "");
 
 /* check
 target: x86_64-* aarch64-*
-xpath: //struct[@name="derived"]/*[1][self::vptr][@offset=0][@size=8]
-xpath: //struct[@name="derived"]/*[2][self::base][@name="base"][@offset=8][@size=4]
-xpath: //struct[@name="derived"][@size=16][@padding=4]
+xpath: count(//struct[@name="derived"]/*[1][self::vptr][@offset=0][@size=8]) = 1
+xpath: count(//struct[@name="derived"]/*[2][self::base][@name="base"][@offset=8][@size=4]) = 1
+xpath: count(//struct[@name="derived"][@size=16][@padding=4]) = 1
 */

@@ -11,8 +11,8 @@ static_assert(sizeof(square) == 16, "");
 /* check
 target: x86_64-* aarch64-*
 xpath: count(//vptr) = 1
-xpath: //struct[@name="shape"]/vptr[@offset=0][@size=8]
-xpath: //struct[@name="square"]/base[@name="shape"][@offset=0][@size=8]
+xpath: count(//struct[@name="shape"]/vptr[@offset=0][@size=8]) = 1
+xpath: count(//struct[@name="square"]/base[@name="shape"][@offset=0][@size=8]) = 1
 xpath: //struct[@name="square"]/field[@name="side"]/@offset = 8
 xpath: //struct[@name="square"]/@padding = 4
 */

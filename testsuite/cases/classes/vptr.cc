@@ -11,8 +11,8 @@ static_assert(sizeof(shape) == 16, "");
 
 /* check
 target: x86_64-* aarch64-*
-xpath: //struct[@name="shape"][@class="yes"][@size=16][@align=8][@padding=4]
+xpath: count(//struct[@name="shape"][@class="yes"][@size=16][@align=8][@padding=4]) = 1
 xpath: count(//struct[@name="shape"]/field) = 1
-xpath: //struct[@name="shape"]/*[1][self::vptr][@offset=0][@size=8]
-xpath: //struct[@name="shape"]/field[@name="sides"][@offset=8]
+xpath: count(//struct[@name="shape"]/*[1][self::vptr][@offset=0][@size=8]) = 1
+xpath: count(//struct[@name="shape"]/field[@name="sides"][@offset=8]) = 1
 */

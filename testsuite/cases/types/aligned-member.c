@@ -7,7 +7,7 @@ struct moved { char a; char b __attribute__((aligned(8))); char c; };
 _Static_assert(offsetof(struct moved, b) == 8 && sizeof(struct moved) == 16, "");
 
 /* check
-xpath: //struct[@size=16][@align=8][@padding=13]
-xpath: //field[@name="b"][@offset=8][@size=1][@align=8]
-xpath: //field[@name="c"][@offset=9][@align=1]
+xpath: count(//struct[@size=16][@align=8][@padding=13]) = 1
+xpath: count(//field[@name="b"][@offset=8][@size=1][@align=8]) = 1
+xpath: count(//field[@name="c"][@offset=9][@align=1]) = 1
 */

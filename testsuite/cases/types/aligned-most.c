@@ -6,5 +6,5 @@ _Static_assert(sizeof(struct most) == 16, "");
 
 /* check
 target: x86_64-*
-xpath: //struct[@size=16][@align=16][@user-align=16]
+xpath: count(//struct[@size=16][@align=16][@user-align=16]) = 1
 */

@@ -9,7 +9,7 @@ struct holder { char c; wide w; char d; narrow n; };
 _Static_assert(offsetof(struct holder, w) == 16 && offsetof(struct holder, n) == 21, "");
 
 /* check
-xpath: //struct[@size=32][@align=16]
-xpath: //field[@name="w"][@type="wide"][@offset=16][@size=4][@align=16]
-xpath: //field[@name="n"][@type="narrow"][@offset=21][@size=4][@align=1]
+xpath: count(//struct[@size=32][@align=16]) = 1
+xpath: count(//field[@name="w"][@type="wide"][@offset=16][@size=4][@align=16]) = 1
+xpath: count(//field[@name="n"][@type="narrow"][@offset=21][@size=4][@align=1]) = 1
 */

@@ -6,7 +6,7 @@ struct holder { char c; struct wide w; };
 _Static_assert(sizeof(struct wide) == 16 && sizeof(struct holder) == 32, "");
 
 /* check
-xpath: //struct[@name="wide"][@size=16][@align=16][@padding=15][@user-align=16]
-xpath: //struct[@name="holder"][@size=32][@align=16][@padding=15]
-xpath: //field[@name="w"][@offset=16][@align=16]
+xpath: count(//struct[@name="wide"][@size=16][@align=16][@padding=15][@user-align=16]) = 1
+xpath: count(//struct[@name="holder"][@size=32][@align=16][@padding=15]) = 1
+xpath: count(//field[@name="w"][@offset=16][@align=16]) = 1
 */

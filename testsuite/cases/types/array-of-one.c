@@ -3,6 +3,6 @@
 struct old { int n; char data[1]; };
 
 /* check
-xpath: //struct[@name="old"][@size=8][not(@flexible)]
-xpath: //field[@name="data"][@offset=4][@size=1][not(@flexible)]
+xpath: count(//struct[@name="old"][@size=8][not(@flexible)]) = 1
+xpath: count(//field[@name="data"][@offset=4][@size=1][not(@flexible)]) = 1
 */

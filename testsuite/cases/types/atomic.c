@@ -11,9 +11,9 @@ _Static_assert(offsetof(struct holder, f) == 25, "");
 
 /* check
 xpath: count(//types/*) = 3
-xpath: //struct[@name="eight"][@size=8][@align=1]
-xpath: //field[@name="b"][@type="_Atomic int"][@offset=4][@size=4]
-xpath: //field[@name="d"][@type="_Atomic struct eight"][@offset=16][@size=8][@align=8]
+xpath: count(//struct[@name="eight"][@size=8][@align=1]) = 1
+xpath: count(//field[@name="b"][@type="_Atomic int"][@offset=4][@size=4]) = 1
+xpath: count(//field[@name="d"][@type="_Atomic struct eight"][@offset=16][@size=8][@align=8]) = 1
 xpath: //field[@name="d"]/@type-id = //struct[@name="eight"]/@id
-xpath: //field[@name="f"][@offset=25][@size=3][@align=1]
+xpath: count(//field[@name="f"][@offset=25][@size=3][@align=1]) = 1
 */

@@ -8,9 +8,9 @@ _Static_assert(offsetof(struct follows, c) == 2 && offsetof(struct follows, s) =
 _Static_assert(sizeof(struct follows) == 8, "");
 
 /* check
-xpath: //struct[@size=8][@padding=3][@bit-padding=7]
-xpath: //struct/*[2][self::padding][@bit-offset=9][@bit-size=7][@kind="hole"]
-xpath: //struct/*[3][self::field][@name="c"][@offset=2]
-xpath: //struct/*[4][self::padding][@offset=3][@size=1][@kind="hole"]
-xpath: //struct/*[5][self::field][@name="s"][@offset=4]
+xpath: count(//struct[@size=8][@padding=3][@bit-padding=7]) = 1
+xpath: count(//struct/*[2][self::padding][@bit-offset=9][@bit-size=7][@kind="hole"]) = 1
+xpath: count(//struct/*[3][self::field][@name="c"][@offset=2]) = 1
+xpath: count(//struct/*[4][self::padding][@offset=3][@size=1][@kind="hole"]) = 1
+xpath: count(//struct/*[5][self::field][@name="s"][@offset=4]) = 1
 */

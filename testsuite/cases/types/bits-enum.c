@@ -7,6 +7,6 @@ _Static_assert(sizeof(struct state) == 4, "");
 
 /* check
 options: -fno-short-enums
-xpath: //field[@name="m"][@type="enum mode"][@bit-offset=0][@bit-size=2]
+xpath: count(//field[@name="m"][@type="enum mode"][@bit-offset=0][@bit-size=2]) = 1
 xpath: //field[@name="m"]/@type-id = //enum[@name="mode"]/@id
 */

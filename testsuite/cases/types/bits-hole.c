@@ -6,11 +6,11 @@ struct gap { unsigned a : 3; unsigned b : 30; };
 _Static_assert(sizeof(struct gap) == 8, "");
 
 /* check
-xpath: //struct[@name="gap"][@size=8][@padding=3][@bit-padding=7]
-xpath: //struct/*[1][self::field][@bit-offset=0][@bit-size=3]
-xpath: //struct/*[2][self::padding][@bit-offset=3][@bit-size=5][@kind="hole"][not(@offset)]
-xpath: //struct/*[3][self::padding][@offset=1][@size=3][@kind="hole"][not(@bit-offset)]
-xpath: //struct/*[4][self::field][@bit-offset=32][@bit-size=30]
-xpath: //struct/*[5][self::padding][@bit-offset=62][@bit-size=2][@kind="tail"]
+xpath: count(//struct[@name="gap"][@size=8][@padding=3][@bit-padding=7]) = 1
+xpath: count(//struct/*[1][self::field][@bit-offset=0][@bit-size=3]) = 1
+xpath: count(//struct/*[2][self::padding][@bit-offset=3][@bit-size=5][@kind="hole"][not(@offset)]) = 1
+xpath: count(//struct/*[3][self::padding][@offset=1][@size=3][@kind="hole"][not(@bit-offset)]) = 1
+xpath: count(//struct/*[4][self::field][@bit-offset=32][@bit-size=30]) = 1
+xpath: count(//struct/*[5][self::padding][@bit-offset=62][@bit-size=2][@kind="tail"]) = 1
 xpath: count(//struct/*) = 5
 */

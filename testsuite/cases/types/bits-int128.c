@@ -6,7 +6,7 @@ _Static_assert(sizeof(struct wide) == 16, "");
 
 /* check
 target: x86_64-* aarch64-*
-xpath: //field[@name="a"][@bit-offset=0][@bit-size=100]
-xpath: //field[@name="b"][@bit-offset=100][@bit-size=20]
-xpath: //struct[@size=16][@padding=1]
+xpath: count(//field[@name="a"][@bit-offset=0][@bit-size=100]) = 1
+xpath: count(//field[@name="b"][@bit-offset=100][@bit-size=20]) = 1
+xpath: count(//struct[@size=16][@padding=1]) = 1
 */

@@ -6,6 +6,6 @@ _Static_assert(sizeof(struct mixed) == 8, "");
 
 /* check
 target: x86_64-*
-xpath: //struct[@size=8][@padding=6][@bit-padding=8]
+xpath: count(//struct[@size=8][@padding=6][@bit-padding=8]) = 1
 xpath: //field[@name="b"]/@bit-offset = 32
 */

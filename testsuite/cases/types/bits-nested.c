@@ -5,6 +5,6 @@ struct outer { int i; struct inner many[2]; };
 
 /* check
 xpath: //struct[@name="inner"]/field[@name="b"]/@bit-offset = 7
-xpath: //struct[@name="outer"]/field[@name="many"][@offset=4][@size=8]
+xpath: count(//struct[@name="outer"]/field[@name="many"][@offset=4][@size=8]) = 1
 xpath: not(//struct[@name="outer"]/field/@bit-offset)
 */

@@ -9,7 +9,7 @@ _Static_assert(sizeof(struct tight) == 5 && _Alignof(struct tight) == 1, "");
 _Static_assert(sizeof(struct loose) == 8, "");
 
 /* check
-xpath: //struct[@name="tight"][@size=5][@align=1][@padding=0][@bit-padding=5]
+xpath: count(//struct[@name="tight"][@size=5][@align=1][@padding=0][@bit-padding=5]) = 1
 xpath: //struct[@name="tight"]/field[@name="b"]/@bit-offset = 5
 xpath: //struct[@name="loose"]/field[@name="b"]/@bit-offset = 32
 */

@@ -5,11 +5,11 @@ struct skip { unsigned a : 4; unsigned : 12; unsigned b : 4; };
 _Static_assert(sizeof(struct skip) == 4, "");
 
 /* check
-xpath: //struct[@name="skip"][@size=4][@padding=2][@bit-padding=8]
+xpath: count(//struct[@name="skip"][@size=4][@padding=2][@bit-padding=8]) = 1
 xpath: count(//field) = 2
-xpath: //field[@name="b"][@bit-offset=16][@bit-size=4]
-xpath: //padding[1][@bit-offset=4][@bit-size=4][@kind="hole"]
-xpath: //padding[2][@offset=1][@size=1][@kind="hole"]
-xpath: //padding[3][@bit-offset=20][@bit-size=4][@kind="tail"]
-xpath: //padding[4][@offset=3][@size=1][@kind="tail"]
+xpath: count(//field[@name="b"][@bit-offset=16][@bit-size=4]) = 1
+xpath: count(//padding[1][@bit-offset=4][@bit-size=4][@kind="hole"]) = 1
+xpath: count(//padding[2][@offset=1][@size=1][@kind="hole"]) = 1
+xpath: count(//padding[3][@bit-offset=20][@bit-size=4][@kind="tail"]) = 1
+xpath: count(//padding[4][@offset=3][@size=1][@kind="tail"]) = 1
 */

@@ -5,7 +5,7 @@ struct closed { unsigned a : 3; unsigned : 0; unsigned b : 5; };
 _Static_assert(sizeof(struct closed) == 8, "");
 
 /* check
-xpath: //struct[@name="closed"][@size=8][@padding=6][@bit-padding=8]
+xpath: count(//struct[@name="closed"][@size=8][@padding=6][@bit-padding=8]) = 1
 xpath: count(//field) = 2
-xpath: //field[@name="b"][@bit-offset=32][@bit-size=5]
+xpath: count(//field[@name="b"][@bit-offset=32][@bit-size=5]) = 1
 */

@@ -9,6 +9,6 @@ struct later;
 
 /* check
 xpath: count(//struct) = 2
-xpath: //struct[@name="later"][@line=7][@column=8]
+xpath: count(//struct[@name="later"][@line=7][@column=8]) = 1
 xpath: //struct[@name="later"]/field[@name="u"]/@type-id = //struct[@name="user"]/@id
 */

@@ -6,7 +6,7 @@ _Static_assert(sizeof(struct holder) == 32, "");
 
 /* check
 target: x86_64-*
-xpath: //field[@name="a"][@type="_Decimal32"][@size=4]
-xpath: //field[@name="b"][@type="_Decimal64"][@offset=8]
-xpath: //field[@name="c"][@type="_Decimal128"][@offset=16]
+xpath: count(//field[@name="a"][@type="_Decimal32"][@size=4]) = 1
+xpath: count(//field[@name="b"][@type="_Decimal64"][@offset=8]) = 1
+xpath: count(//field[@name="c"][@type="_Decimal128"][@offset=16]) = 1
 */

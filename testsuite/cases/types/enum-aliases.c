@@ -4,8 +4,8 @@ enum alias { LAST = 9, FIRST = 1, ALSO_FIRST = 1, SUM = FIRST + LAST };
 
 /* check
 xpath: count(//enumerator) = 4
-xpath: //enumerator[1][@name="LAST"][@value=9]
-xpath: //enumerator[2][@name="FIRST"][@value=1]
-xpath: //enumerator[3][@name="ALSO_FIRST"][@value=1]
-xpath: //enumerator[4][@name="SUM"][@value=10]
+xpath: count(//enumerator[1][@name="LAST"][@value=9]) = 1
+xpath: count(//enumerator[2][@name="FIRST"][@value=1]) = 1
+xpath: count(//enumerator[3][@name="ALSO_FIRST"][@value=1]) = 1
+xpath: count(//enumerator[4][@name="SUM"][@value=10]) = 1
 */

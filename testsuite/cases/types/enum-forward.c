@@ -7,6 +7,6 @@ enum later { NOW = 1 };
 
 /* check
 xpath: count(//enum) = 1
-xpath: //enum[@name="later"]/enumerator[@name="NOW"]
-xpath: //struct[@name="holder"]/field[@name="n"]
+xpath: count(//enum[@name="later"]/enumerator[@name="NOW"]) = 1
+xpath: count(//struct[@name="holder"]/field[@name="n"]) = 1
 */

@@ -6,7 +6,7 @@ _Static_assert((enum level)-1 < 0, "");
 
 /* check
 options: -fno-short-enums
-xpath: //enum[@name="level"][@size=4][@underlying="int"]
+xpath: count(//enum[@name="level"][@size=4][@underlying="int"]) = 1
 xpath: //enumerator[@name="LOW"]/@value = "-2147483648"
 xpath: //enumerator[@name="MINUS"]/@value = "-1"
 xpath: //enumerator[@name="ZERO"]/@value = "0"

@@ -9,8 +9,8 @@ _Static_assert(sizeof(enum wider) == 2 && (enum wider)-1 > 0, "");
 _Static_assert(sizeof(enum below) == 1 && (enum below)-1 < 0, "");
 
 /* check
-xpath: //enum[@name="tiny"][@size=1][@align=1][@underlying="unsigned char"][@packed="yes"]
-xpath: //enum[@name="wider"][@size=2][@align=2][@underlying="short unsigned int"]
-xpath: //enum[@name="below"][@size=1][@underlying="signed char"]
+xpath: count(//enum[@name="tiny"][@size=1][@align=1][@underlying="unsigned char"][@packed="yes"]) = 1
+xpath: count(//enum[@name="wider"][@size=2][@align=2][@underlying="short unsigned int"]) = 1
+xpath: count(//enum[@name="below"][@size=1][@underlying="signed char"]) = 1
 xpath: //enumerator[@name="E"]/@value = "-1"
 */

@@ -7,8 +7,8 @@ _Static_assert(sizeof(enum color) == 4 && (enum color)-1 > 0, "");
 /* check
 options: -fno-short-enums
 xpath: count(//types/*) = 1
-xpath: //enum[@name="color"][@size=4][@align=4][@underlying="unsigned int"]
-xpath: //enum[@line=3][@column=6]
+xpath: count(//enum[@name="color"][@size=4][@align=4][@underlying="unsigned int"]) = 1
+xpath: count(//enum[@line=3][@column=6]) = 1
 xpath: count(//enumerator) = 3
 xpath: //enumerator[1][@name="RED"]/@value = "0"
 xpath: //enumerator[2][@name="GREEN"]/@value = "7"

@@ -9,8 +9,8 @@ _Static_assert(sizeof(struct holder) == 4, "");
 
 /* check
 options: -fshort-enums
-xpath: //enum[@name="tiny"][@size=1][@underlying="unsigned char"]
-xpath: //enum[@name="below"][@size=2][@underlying="short int"]
+xpath: count(//enum[@name="tiny"][@size=1][@underlying="unsigned char"]) = 1
+xpath: count(//enum[@name="below"][@size=2][@underlying="short int"]) = 1
 xpath: //field[@name="b"][@offset=2][@size=2]/@type-id = //enum[@name="below"]/@id
 xpath: //option = "-fshort-enums"
 */

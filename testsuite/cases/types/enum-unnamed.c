@@ -5,6 +5,6 @@ typedef enum { SOMEBODY = 4 } person;
 
 /* check
 xpath: count(//enum) = 2
-xpath: //enum[enumerator/@name="NOBODY"][not(@name)][not(@typedef)]
-xpath: //enum[enumerator/@name="SOMEBODY"][@name="person"][@typedef="yes"]
+xpath: count(//enum[enumerator/@name="NOBODY"][not(@name)][not(@typedef)]) = 1
+xpath: count(//enum[enumerator/@name="SOMEBODY"][@name="person"][@typedef="yes"]) = 1
 */

@@ -7,9 +7,9 @@ _Static_assert(sizeof(enum large) == 8 && sizeof(enum signed_large) == 8, "");
 
 /* check
 target: x86_64-*
-xpath: //enum[@name="large"][@size=8][@underlying="long unsigned int"]
+xpath: count(//enum[@name="large"][@size=8][@underlying="long unsigned int"]) = 1
 xpath: string(//enumerator[@name="MOST"]/@value) = "18446744073709551615"
-xpath: //enum[@name="signed_large"][@size=8][@underlying="long int"]
+xpath: count(//enum[@name="signed_large"][@size=8][@underlying="long int"]) = 1
 xpath: string(//enumerator[@name="LOWEST"]/@value) = "-9223372036854775808"
 xpath: string(//enumerator[@name="HIGHEST"]/@value) = "9223372036854775807"
 */

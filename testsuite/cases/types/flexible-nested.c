@@ -8,7 +8,7 @@ struct reference { struct text *body; };
 _Static_assert(sizeof(struct message) == 8, "");
 
 /* check
-xpath: //struct[@name="message"][@size=8][@flexible="yes"]
-xpath: //struct[@name="message"]/field[@name="body"][@offset=4][@size=4]
+xpath: count(//struct[@name="message"][@size=8][@flexible="yes"]) = 1
+xpath: count(//struct[@name="message"]/field[@name="body"][@offset=4][@size=4]) = 1
 xpath: not(//struct[@name="reference"]/@flexible)
 */

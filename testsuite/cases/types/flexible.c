@@ -7,8 +7,8 @@ struct text { int length; char data[]; };
 _Static_assert(sizeof(struct text) == 4 && offsetof(struct text, data) == 4, "");
 
 /* check
-xpath: //struct[@name="text"][@size=4][@padding=0][@flexible="yes"]
-xpath: //field[@name="data"][@offset=4][@size=0][@align=1][@flexible="yes"]
+xpath: count(//struct[@name="text"][@size=4][@padding=0][@flexible="yes"]) = 1
+xpath: count(//field[@name="data"][@offset=4][@size=0][@align=1][@flexible="yes"]) = 1
 xpath: translate(//field[@name="data"]/@type, " ", "") = "char[]"
 xpath: not(//field[@name="length"]/@flexible)
 */

@@ -9,7 +9,7 @@ _Static_assert(sizeof(struct holder) == 8 && offsetof(struct holder, h) == 2, ""
 /* check
 target: x86_64-*
 gcc: >= 12
-xpath: //struct[@size=8][@align=2][@padding=1]
-xpath: //field[@name="h"][@offset=2][@size=6][@align=2]
+xpath: count(//struct[@size=8][@align=2][@padding=1]) = 1
+xpath: count(//field[@name="h"][@offset=2][@size=6][@align=2]) = 1
 xpath: translate(//field[@name="h"]/@type, " ", "") = "_Float16[3]"
 */

@@ -7,5 +7,5 @@ struct opaque *get(union either *);
 
 /* check
 xpath: count(//types/*) = 1
-xpath: //struct[@name="user"]
+xpath: count(//struct[@name="user"]) = 1
 */

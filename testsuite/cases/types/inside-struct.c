@@ -10,7 +10,7 @@ struct inner more;
 /* check
 options: -fno-short-enums
 xpath: count(//types/*) = 4
-xpath: //struct[@name="inner"][@size=2][not(@local)]
+xpath: count(//struct[@name="inner"][@size=2][not(@local)]) = 1
 xpath: //field[@name="in"]/@type-id = //struct[@name="inner"]/@id
 xpath: //field[@name="w"]/@type-id = //enum[@name="which"]/@id
 xpath: //field[@name="u"]/@type-id = //union/@id

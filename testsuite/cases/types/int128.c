@@ -8,8 +8,8 @@ _Static_assert(sizeof(struct holder) == 48 && offsetof(struct holder, a) == 16, 
 
 /* check
 target: x86_64-* aarch64-*
-xpath: //struct[@size=48][@align=16][@padding=15]
-xpath: //field[@name="a"][@type="__int128"][@offset=16][@size=16][@align=16]
-xpath: //field[@name="b"][@offset=32][@size=16]
+xpath: count(//struct[@size=48][@align=16][@padding=15]) = 1
+xpath: count(//field[@name="a"][@type="__int128"][@offset=16][@size=16][@align=16]) = 1
+xpath: count(//field[@name="b"][@offset=32][@size=16]) = 1
 xpath: contains(//field[@name="b"]/@type, "unsigned")
 */

@@ -6,7 +6,7 @@ struct generated { int i; };
 struct other { int i; };
 
 /* check
-xpath: //struct[@name="generated"][@file="grammar.y"][@line=70]
-xpath: //struct[@name="generated"]/field[@file="grammar.y"][@line=70]
-xpath: //struct[@name="other"][@file="folder/other.h"][@line=9]
+xpath: count(//struct[@name="generated"][@file="grammar.y"][@line=70]) = 1
+xpath: count(//struct[@name="generated"]/field[@file="grammar.y"][@line=70]) = 1
+xpath: count(//struct[@name="other"][@file="folder/other.h"][@line=9]) = 1
 */

@@ -8,6 +8,6 @@ static inline int unused(void)
 
 /* check
 options: -O2
-xpath: //struct[@name="inside"][@local="yes"][@size=7]
+xpath: count(//struct[@name="inside"][@local="yes"][@size=7]) = 1
 xpath: not(//function)
 */

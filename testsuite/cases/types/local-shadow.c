@@ -15,9 +15,9 @@ struct holder { struct s s; };
 
 /* check
 xpath: count(//struct[@name="s"]) = 3
-xpath: //struct[@name="s"][@size=1][not(@local)]
-xpath: //struct[@name="s"][@size=8][@local="yes"]
-xpath: //struct[@name="s"][@size=32][@local="yes"]
+xpath: count(//struct[@name="s"][@size=1][not(@local)]) = 1
+xpath: count(//struct[@name="s"][@size=8][@local="yes"]) = 1
+xpath: count(//struct[@name="s"][@size=32][@local="yes"]) = 1
 xpath: //struct[@name="holder"]/@size = 1
 xpath: //field[@name="s"]/@type-id = //struct[@name="s"][@size=1]/@id
 */

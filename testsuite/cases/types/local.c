@@ -12,6 +12,6 @@ int use(void)
 
 /* check
 xpath: count(//types/*) = 2
-xpath: //struct[@name="inside"][@local="yes"][@size=8][@line=5][@column=12]
-xpath: //enum[@name="deeper"][@local="yes"]
+xpath: count(//struct[@name="inside"][@local="yes"][@size=8][@line=5][@column=12]) = 1
+xpath: count(//enum[@name="deeper"][@local="yes"]) = 1
 */

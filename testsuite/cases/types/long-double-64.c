@@ -7,7 +7,7 @@ _Static_assert(sizeof(struct holder) == 16, "");
 /* check
 target: x86_64-*
 options: -mlong-double-64
-xpath: //struct[@size=16][@align=8]
-xpath: //field[@name="d"][@type="long double"][@offset=8][@size=8]
+xpath: count(//struct[@size=16][@align=8]) = 1
+xpath: count(//field[@name="d"][@type="long double"][@offset=8][@size=8]) = 1
 xpath: //option = "-mlong-double-64"
 */

@@ -7,6 +7,6 @@ _Static_assert(sizeof(struct holder) == 32, "");
 
 /* check
 target: x86_64-*
-xpath: //struct[@size=32][@align=16][@padding=15]
-xpath: //field[@name="d"][@type="long double"][@offset=16][@size=16][@align=16]
+xpath: count(//struct[@size=32][@align=16][@padding=15]) = 1
+xpath: count(//field[@name="d"][@type="long double"][@offset=16][@size=16][@align=16]) = 1
 */

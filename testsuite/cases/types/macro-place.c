@@ -10,6 +10,6 @@ PAIR(int);
 
 /* check
 xpath: count(//struct) = 2
-xpath: //struct[@name="pair_int"][@size=8][@line=8]
-xpath: //struct[@name="pair_char"][@size=2][@line=9]
+xpath: count(//struct[@name="pair_int"][@size=8][@line=8]) = 1
+xpath: count(//struct[@name="pair_char"][@size=2][@line=9]) = 1
 */

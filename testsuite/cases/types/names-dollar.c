@@ -4,6 +4,6 @@ struct price$ { int lt; int amp; int xmlns; int $; };
 
 /* check
 target: x86_64-*
-xpath: //struct[@name="price$"]/field[@name="$"]
+xpath: count(//struct[@name="price$"]/field[@name="$"]) = 1
 xpath: count(//field) = 4
 */

@@ -6,5 +6,5 @@ enum 色 { 赤 = 1 };
 /* check
 xpath: //struct[@name="größe"]/field[1]/@name = "länge"
 xpath: //struct[@name="größe"]/field[2]/@name = "été"
-xpath: //enum[@name="色"]/enumerator[@name="赤"]
+xpath: count(//enum[@name="色"]/enumerator[@name="赤"]) = 1
 */

@@ -6,7 +6,7 @@ _Static_assert(sizeof(struct item) == 7, "");
 
 /* check
 options: -fpack-struct
-xpath: //struct[@size=7][@align=1][@padding=0]
+xpath: count(//struct[@size=7][@align=1][@padding=0]) = 1
 xpath: //field[@name="n"]/@offset = 5
 xpath: //option = "-fpack-struct"
 */

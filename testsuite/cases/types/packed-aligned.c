@@ -8,7 +8,7 @@ _Static_assert(sizeof(struct both) == 6 && _Alignof(struct both) == 2, "");
 _Static_assert(offsetof(struct both, i) == 1, "");
 
 /* check
-xpath: //struct[@size=6][@align=2][@padding=1][@packed="yes"][@user-align=2]
+xpath: count(//struct[@size=6][@align=2][@padding=1][@packed="yes"][@user-align=2]) = 1
 xpath: //field[@name="i"]/@offset = 1
-xpath: //padding[@offset=5][@size=1][@kind="tail"]
+xpath: count(//padding[@offset=5][@size=1][@kind="tail"]) = 1
 */

@@ -8,7 +8,7 @@ struct __attribute__((packed)) outer { char c; struct inner in; };
 _Static_assert(sizeof(struct outer) == 9 && offsetof(struct outer, in) == 1, "");
 
 /* check
-xpath: //struct[@name="inner"][@size=8][@align=4][@padding=3][not(@packed)]
-xpath: //struct[@name="outer"][@size=9][@align=1][@padding=0][@packed="yes"]
-xpath: //field[@name="in"][@offset=1][@size=8][@align=1]
+xpath: count(//struct[@name="inner"][@size=8][@align=4][@padding=3][not(@packed)]) = 1
+xpath: count(//struct[@name="outer"][@size=9][@align=1][@padding=0][@packed="yes"]) = 1
+xpath: count(//field[@name="in"][@offset=1][@size=8][@align=1]) = 1
 */

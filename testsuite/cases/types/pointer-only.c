@@ -6,5 +6,5 @@ void take(struct remote **p, struct remote (*q)[3]);
 
 /* check
 xpath: count(//struct) = 1
-xpath: //struct[@name="remote"][@size=8]
+xpath: count(//struct[@name="remote"][@size=8]) = 1
 */

@@ -11,7 +11,7 @@ _Static_assert(sizeof(struct bounded) == 6 && _Alignof(struct bounded) == 2, "")
 _Static_assert(offsetof(struct bounded, i) == 2, "");
 
 /* check
-xpath: //struct[@name="bounded"][@size=6][@align=2][@padding=1]
-xpath: //struct[@name="bounded"]/field[@name="i"][@offset=2][@align=2]
-xpath: //struct[@name="free"][@size=8][@align=4][@padding=3]
+xpath: count(//struct[@name="bounded"][@size=6][@align=2][@padding=1]) = 1
+xpath: count(//struct[@name="bounded"]/field[@name="i"][@offset=2][@align=2]) = 1
+xpath: count(//struct[@name="free"][@size=8][@align=4][@padding=3]) = 1
 */

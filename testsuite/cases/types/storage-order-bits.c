@@ -6,8 +6,8 @@ struct __attribute__((scalar_storage_order("big-endian"))) wire { unsigned versi
 _Static_assert(sizeof(struct wire) == 4, "");
 
 /* check
-xpath: //field[@name="version"][@bit-offset=0][@bit-size=4]
-xpath: //field[@name="length"][@bit-offset=4][@bit-size=12]
-xpath: //field[@name="rest"][@bit-offset=16][@bit-size=16]
+xpath: count(//field[@name="version"][@bit-offset=0][@bit-size=4]) = 1
+xpath: count(//field[@name="length"][@bit-offset=4][@bit-size=12]) = 1
+xpath: count(//field[@name="rest"][@bit-offset=16][@bit-size=16]) = 1
 xpath: //struct/@padding = 0 and not(//struct/@bit-padding)
 */

@@ -12,7 +12,7 @@ _Static_assert(__alignof__(double) == 8 && offsetof(struct mixed, d) == 4, "");
 target: x86_64-*
 options: -m32
 xpath: //machine/@pointer-size = 4
-xpath: //struct[@size=20][@align=4][@padding=3]
-xpath: //field[@name="d"][@offset=4][@size=8][@align=4]
-xpath: //field[@name="l"][@offset=12][@size=8][@align=4]
+xpath: count(//struct[@size=20][@align=4][@padding=3]) = 1
+xpath: count(//field[@name="d"][@offset=4][@size=8][@align=4]) = 1
+xpath: count(//field[@name="l"][@offset=12][@size=8][@align=4]) = 1
 */

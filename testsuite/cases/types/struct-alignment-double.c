@@ -9,7 +9,7 @@ _Static_assert(sizeof(struct mixed) == 16 && offsetof(struct mixed, d) == 8, "")
 /* check
 target: x86_64-*
 options: -m32 -malign-double
-xpath: //struct[@size=16][@align=8]
-xpath: //field[@name="d"][@offset=8][@align=8]
+xpath: count(//struct[@size=16][@align=8]) = 1
+xpath: count(//field[@name="d"][@offset=8][@align=8]) = 1
 xpath: //option = "-malign-double"
 */

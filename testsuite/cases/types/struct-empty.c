@@ -10,11 +10,11 @@ _Static_assert(sizeof(struct holder) == 2 && offsetof(struct holder, nothing) ==
 _Static_assert(offsetof(struct holder, after) == 1, "");
 
 /* check
-xpath: //struct[@name="empty"][@size=0][@align=1][@padding=0]
+xpath: count(//struct[@name="empty"][@size=0][@align=1][@padding=0]) = 1
 xpath: not(//struct[@name="empty"]/*)
 xpath: //struct[@name="holder"]/@size = 2
-xpath: //struct[@name="holder"]/field[@name="nothing"][@offset=1][@size=0]
+xpath: count(//struct[@name="holder"]/field[@name="nothing"][@offset=1][@size=0]) = 1
 xpath: //field[@name="nothing"]/@type-id = //struct[@name="empty"]/@id
-xpath: //struct[@name="holder"]/field[@name="after"][@offset=1][@size=1]
+xpath: count(//struct[@name="holder"]/field[@name="after"][@offset=1][@size=1]) = 1
 xpath: not(//padding)
 */

@@ -10,11 +10,11 @@ _Static_assert(offsetof(struct outer, one) == 2 && offsetof(struct outer, many) 
 _Static_assert(offsetof(struct outer, grid) == 14, "");
 
 /* check
-xpath: //struct[@name="inner"][@size=4][@padding=1]
-xpath: //struct[@name="outer"][@size=38][@align=2][@padding=1]
-xpath: //field[@name="one"][@offset=2][@size=4][@align=2][@type="struct inner"]
-xpath: //field[@name="many"][@offset=6][@size=8][@align=2][translate(@type, " ", "")="structinner[2]"]
-xpath: //field[@name="grid"][@offset=14][@size=24][translate(@type, " ", "")="structinner[3][2]"]
+xpath: count(//struct[@name="inner"][@size=4][@padding=1]) = 1
+xpath: count(//struct[@name="outer"][@size=38][@align=2][@padding=1]) = 1
+xpath: count(//field[@name="one"][@offset=2][@size=4][@align=2][@type="struct inner"]) = 1
+xpath: count(//field[@name="many"][@offset=6][@size=8][@align=2][translate(@type, " ", "")="structinner[2]"]) = 1
+xpath: count(//field[@name="grid"][@offset=14][@size=24][translate(@type, " ", "")="structinner[3][2]"]) = 1
 xpath: count(//struct[@name="outer"]/field[@type-id = //struct[@name="inner"]/@id]) = 3
-xpath: //struct[@name="outer"]/padding[@offset=1][@size=1][@kind="hole"]
+xpath: count(//struct[@name="outer"]/padding[@offset=1][@size=1][@kind="hole"]) = 1
 */

@@ -10,15 +10,15 @@ _Static_assert(offsetof(struct item, value) == 4 && offsetof(struct item, n) == 
 /* check
 xpath: count(//types/*) = 1
 xpath: count(//struct[@name="item"][@size=12][@align=4][@padding=5]) = 1
-xpath: //struct[@file="struct-plain.c"][@line=5][@column=8]
+xpath: count(//struct[@file="struct-plain.c"][@line=5][@column=8]) = 1
 xpath: not(//struct/@bit-padding | //struct/@packed | //struct/@flexible | //struct/@user-align)
 xpath: not(//struct/@typedef | //struct/@local | //struct/@system-header | //struct/@class)
 xpath: count(//struct/*) = 5
-xpath: //struct/*[1][self::field][@name="tag"][@type="char"][@offset=0][@size=1][@align=1]
-xpath: //struct/*[2][self::padding][@offset=1][@size=3][@kind="hole"]
-xpath: //struct/*[3][self::field][@name="value"][@type="int"][@offset=4][@size=4][@align=4]
-xpath: //struct/*[4][self::field][@name="n"][@type="short int"][@offset=8][@size=2][@align=2]
-xpath: //struct/*[5][self::padding][@offset=10][@size=2][@kind="tail"]
-xpath: //field[@name="tag"][@file="struct-plain.c"][@line=5][@column=20]
+xpath: count(//struct/*[1][self::field][@name="tag"][@type="char"][@offset=0][@size=1][@align=1]) = 1
+xpath: count(//struct/*[2][self::padding][@offset=1][@size=3][@kind="hole"]) = 1
+xpath: count(//struct/*[3][self::field][@name="value"][@type="int"][@offset=4][@size=4][@align=4]) = 1
+xpath: count(//struct/*[4][self::field][@name="n"][@type="short int"][@offset=8][@size=2][@align=2]) = 1
+xpath: count(//struct/*[5][self::padding][@offset=10][@size=2][@kind="tail"]) = 1
+xpath: count(//field[@name="tag"][@file="struct-plain.c"][@line=5][@column=20]) = 1
 xpath: //field[@name="value"][@line=5][@column=29] and //field[@name="n"][@line=5][@column=42]
 */

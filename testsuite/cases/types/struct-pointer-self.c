@@ -4,7 +4,7 @@ struct node { struct node *next; const struct node **others; struct unknown *opa
 
 /* check
 xpath: count(//types/*) = 1
-xpath: //field[@name="next"][@offset=0][@size=//machine/@pointer-size]
+xpath: count(//field[@name="next"][@offset=0][@size=//machine/@pointer-size]) = 1
 xpath: translate(//field[@name="next"]/@type, " ", "") = "structnode*"
 xpath: translate(//field[@name="others"]/@type, " ", "") = "conststructnode**"
 xpath: translate(//field[@name="opaque"]/@type, " ", "") = "structunknown*"

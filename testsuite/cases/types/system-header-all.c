@@ -8,9 +8,9 @@ struct holder { struct outside o; };
 options: -isystem include -fplugin-arg-layout-types=all
 xpath: count(//types/*) = 4
 xpath: count(//types/*[@system-header="yes"]) = 3
-xpath: //struct[@name="outside"][@file="include/outside.h"][@size=8]
+xpath: count(//struct[@name="outside"][@file="include/outside.h"][@size=8]) = 1
 xpath: //enum[@name="outside_kind"]/enumerator[@name="OUTSIDE"]/@value = 1
-xpath: //struct[@name="outside_t"][@typedef="yes"]
-xpath: //struct[@name="holder"][not(@system-header)]
+xpath: count(//struct[@name="outside_t"][@typedef="yes"]) = 1
+xpath: count(//struct[@name="holder"][not(@system-header)]) = 1
 xpath: //field[@name="o"]/@type-id = //struct[@name="outside"]/@id
 */

@@ -9,7 +9,7 @@ _Static_assert(sizeof(struct holder) == 24, "");
 /* check
 options: -isystem include -fno-short-enums
 xpath: count(//types/*) = 1
-xpath: //struct[@name="holder"][@size=24]
-xpath: //field[@name="o"][@type="struct outside"][@size=8]
+xpath: count(//struct[@name="holder"][@size=24]) = 1
+xpath: count(//field[@name="o"][@type="struct outside"][@size=8]) = 1
 xpath: not(//field/@type-id)
 */

@@ -7,6 +7,6 @@ struct holder { div_t d; size_t s; };
 
 /* check
 xpath: count(//types/*) = 1
-xpath: //field[@name="d"][@type="div_t"][@size=8][not(@type-id)]
+xpath: count(//field[@name="d"][@type="div_t"][@size=8][not(@type-id)]) = 1
 xpath: //field[@name="s"]/@type = "size_t"
 */

@@ -7,6 +7,6 @@ struct own { struct before b; struct after a; };
 
 /* check
 xpath: count(//types/*) = 2
-xpath: //struct[@name="before"][@file="include/pragma.h"]
-xpath: //struct[@name="own"]
+xpath: count(//struct[@name="before"][@file="include/pragma.h"]) = 1
+xpath: count(//struct[@name="own"]) = 1
 */

@@ -11,9 +11,9 @@ _Static_assert(offsetof(struct holder, p) == 20 && sizeof(struct holder) == 32, 
 
 /* check
 xpath: count(//struct) = 2
-xpath: //struct[@name="plain"][@size=4][@align=4][not(@user-align)]
-xpath: //field[@name="w"][@type="wide"][@offset=16][@size=4][@align=16]
-xpath: //field[@name="p"][@type="struct plain"][@offset=20][@align=4]
+xpath: count(//struct[@name="plain"][@size=4][@align=4][not(@user-align)]) = 1
+xpath: count(//field[@name="w"][@type="wide"][@offset=16][@size=4][@align=16]) = 1
+xpath: count(//field[@name="p"][@type="struct plain"][@offset=20][@align=4]) = 1
 xpath: count(//field[@type-id = //struct[@name="plain"]/@id]) = 2
-xpath: //struct[@name="holder"][@size=32][@padding=23]
+xpath: count(//struct[@name="holder"][@size=32][@padding=23]) = 1
 */

@@ -11,7 +11,7 @@ _Static_assert(sizeof(triple) == 12, "");
 /* check
 xpath: //field[@name="a"]/@type = "half"
 xpath: //field[@name="b"]/@type = "other"
-xpath: //field[@name="c"][@type="triple"][@size=12]
+xpath: count(//field[@name="c"][@type="triple"][@size=12]) = 1
 xpath: //field[@name="d"]/@type = "const half"
 xpath: translate(//field[@name="e"]/@type, " ", "") = "half[2]"
 xpath: //field[@name="f"]/@type = "forward"

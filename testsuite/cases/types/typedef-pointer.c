@@ -8,7 +8,7 @@ struct holder { handle h; pair p; };
 xpath: count(//struct) = 3
 xpath: count(//struct[not(@name)][not(@typedef)]) = 2
 xpath: //field[@name="h"]/@type = "handle"
-xpath: //field[@name="p"][@type="pair"][@size=2]
+xpath: count(//field[@name="p"][@type="pair"][@size=2]) = 1
 xpath: //field[@name="p"]/@type-id = //struct[field/@name="c"]/@id
 xpath: not(//field[@name="h"]/@type-id)
 */

@@ -5,8 +5,8 @@ struct line { point from, to; };
 
 /* check
 xpath: count(//struct) = 2
-xpath: //struct[@name="point"][@typedef="yes"][@size=8][@line=3]
-xpath: //struct[@name="line"][not(@typedef)]
+xpath: count(//struct[@name="point"][@typedef="yes"][@size=8][@line=3]) = 1
+xpath: count(//struct[@name="line"][not(@typedef)]) = 1
 xpath: //field[@name="to"]/@type = "point"
 xpath: count(//struct[@name="line"]/field[@type-id = //struct[@name="point"]/@id]) = 2
 */

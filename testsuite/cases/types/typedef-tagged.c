@@ -6,7 +6,7 @@ struct holder { alias a; struct tag b; other c; };
 
 /* check
 xpath: count(//struct) = 2
-xpath: //struct[@name="tag"][not(@typedef)]
+xpath: count(//struct[@name="tag"][not(@typedef)]) = 1
 xpath: //field[@name="a"]/@type = "alias"
 xpath: //field[@name="b"]/@type = "struct tag"
 xpath: //field[@name="c"]/@type = "other"

@@ -5,5 +5,5 @@ typedef first third;
 
 /* check
 xpath: count(//types/*) = 1
-xpath: //struct[@name="first"][@typedef="yes"]
+xpath: count(//struct[@name="first"][@typedef="yes"]) = 1
 */

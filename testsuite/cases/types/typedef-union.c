@@ -4,5 +4,5 @@ typedef union { int i; float f; } number;
 
 /* check
 xpath: count(//types/*) = 1
-xpath: //union[@name="number"][@typedef="yes"]
+xpath: count(//union[@name="number"][@typedef="yes"]) = 1
 */

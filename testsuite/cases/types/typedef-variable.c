@@ -4,6 +4,6 @@ struct { int x; } variable;
 
 /* check
 xpath: count(//types/*) = 1
-xpath: //struct[not(@name)][@size=4]
+xpath: count(//struct[not(@name)][@size=4]) = 1
 xpath: //variable[@name="variable"]/@type-id = //struct/@id
 */

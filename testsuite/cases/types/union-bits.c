@@ -7,10 +7,10 @@ _Static_assert(sizeof(union flags) == 4, "");
 
 /* check
 target: x86_64-* aarch64-* arm-*
-xpath: //union[@name="flags"][@size=4][@padding=1][@bit-padding=7]
+xpath: count(//union[@name="flags"][@size=4][@padding=1][@bit-padding=7]) = 1
 xpath: count(//union/field[@bit-offset=0]) = 2
 xpath: //field[@name="b"]/@bit-size = 17
 xpath: count(//padding) = 2
-xpath: //padding[1][@bit-offset=17][@bit-size=7][@kind="tail"]
-xpath: //padding[2][@offset=3][@size=1][@kind="tail"]
+xpath: count(//padding[1][@bit-offset=17][@bit-size=7][@kind="tail"]) = 1
+xpath: count(//padding[2][@offset=3][@size=1][@kind="tail"]) = 1
 */

@@ -5,6 +5,6 @@ union number { char c; long long l; };
 _Static_assert(sizeof(union number) == 8, "");
 
 /* check
-xpath: //union[@name="number"][@size=8][@padding=0]
+xpath: count(//union[@name="number"][@size=8][@padding=0]) = 1
 xpath: not(//union/padding)
 */

@@ -15,6 +15,6 @@ xpath: count(//types/*) = 4
 xpath: //struct[@name="deep"]/field[2][@offset=4][@size=12]/@type-id = //struct[field/@name="b"]/@id
 xpath: //struct[field/@name="b"]/field[2][@offset=4][@size=8]/@type-id = //union/@id
 xpath: //union/field[2][@offset=0][@size=8]/@type-id = //struct[field/@name="e"]/@id
-xpath: //struct[field/@name="e"]/field[@name="e"][@offset=4]
+xpath: count(//struct[field/@name="e"]/field[@name="e"][@offset=4]) = 1
 xpath: count(//types/*[not(@name)]) = 3
 */

@@ -9,5 +9,5 @@ typedef struct { short s; } dusty;
 options: -O2
 xpath: count(//types/*) = 4
 xpath: //struct[@name="lonely"] and //union[@name="alone"] and //enum[@name="forgotten"]
-xpath: //struct[@name="dusty"]
+xpath: count(//struct[@name="dusty"]) = 1
 */

@@ -6,6 +6,6 @@ _Static_assert(sizeof(struct holder) == 32, "");
 
 /* check
 options: -Wno-psabi
-xpath: //field[@name="v"][@offset=0][@size=32]
+xpath: count(//field[@name="v"][@offset=0][@size=32]) = 1
 xpath: contains(//field/@type, "int")
 */

@@ -11,7 +11,7 @@ _Static_assert(sizeof(four) == 16 && sizeof(two) == 4, "");
 /* check
 target: x86_64-* aarch64-*
 xpath: count(//types/*) = 1
-xpath: //struct[@size=48][@align=16][@padding=27]
-xpath: //field[@name="v"][@type="four"][@offset=16][@size=16][@align=16]
-xpath: //field[@name="w"][@type="two"][@offset=32][@size=4]
+xpath: count(//struct[@size=48][@align=16][@padding=27]) = 1
+xpath: count(//field[@name="v"][@type="four"][@offset=16][@size=16][@align=16]) = 1
+xpath: count(//field[@name="w"][@type="two"][@offset=32][@size=4]) = 1
 */

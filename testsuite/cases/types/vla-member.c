@@ -8,9 +8,9 @@ int measure(int n)
 }
 
 /* check
-xpath: //struct[@name="varying"][@local="yes"][not(@size)][not(@padding)][not(@lines)]
-xpath: //field[@name="n"][@offset=0][@size=4]
-xpath: //field[@name="data"][@offset=4][not(@size)]
-xpath: //field[@name="after"][not(@offset)][@size=4]
+xpath: count(//struct[@name="varying"][@local="yes"][not(@size)][not(@padding)][not(@lines)]) = 1
+xpath: count(//field[@name="n"][@offset=0][@size=4]) = 1
+xpath: count(//field[@name="data"][@offset=4][not(@size)]) = 1
+xpath: count(//field[@name="after"][not(@offset)][@size=4]) = 1
 xpath: not(//padding)
 */

@@ -7,6 +7,6 @@ int first(int n, int (*rows)[n])
 }
 
 /* check
-xpath: //struct[@name="view"][@local="yes"][@size=//machine/@pointer-size]
+xpath: count(//struct[@name="view"][@local="yes"][@size=//machine/@pointer-size]) = 1
 xpath: translate(//struct[@name="view"]/field/@type, " ", "") = "int(*)[*]"
 */

@@ -7,7 +7,7 @@ struct text { int length; char data[0]; };
 _Static_assert(sizeof(struct text) == 4 && offsetof(struct text, data) == 4, "");
 
 /* check
-xpath: //struct[@name="text"][@size=4][@padding=0]
-xpath: //field[@name="data"][@offset=4][@size=0][@align=1]
+xpath: count(//struct[@name="text"][@size=4][@padding=0]) = 1
+xpath: count(//field[@name="data"][@offset=4][@size=0][@align=1]) = 1
 xpath: translate(//field[@name="data"]/@type, " ", "") = "char[0]"
 */
