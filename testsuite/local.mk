@@ -12,9 +12,8 @@ AM_TESTS_ENVIRONMENT = \
 	LAYOUT_SCHEMA='$(abs_top_srcdir)/docs/report.rng'; export LAYOUT_SCHEMA; \
 	LAYOUT_SRCDIR='$(abs_top_srcdir)'; export LAYOUT_SRCDIR;
 
-# Unit tests and test tools, which unlike the rooms use POSIX freely.  What needs more libraries says so in its own LDADD.
+# Unit tests and test tools, which unlike the rooms use POSIX freely.
 AM_CFLAGS = $(C_ROOM_CFLAGS) -D_POSIX_C_SOURCE=200809L $(SANITIZERS)
-LDADD = $(TESTED_ROOMS)
 
 # Scripts that make check runs, and that the tarball holds.
 script_tests =
@@ -24,6 +23,7 @@ EXTRA_DIST += $(script_tests)
 include %D%/bench/local.mk
 include %D%/cases/local.mk
 include %D%/dist/local.mk
+include %D%/docs/local.mk
 include %D%/real/local.mk
 include %D%/tools/local.mk
 include %D%/unit/local.mk

@@ -12,7 +12,7 @@
        print-type-size     end padding: N bytes
      a union: one variant that holds the members
        print-type-size     variant `NAME`: N bytes
-       print-type-size         field `.MEMBER`: …
+       print-type-size         field `.MEMBER`: ...
        print-type-size     end padding: N bytes
      an enum
        print-type-size     discriminant: N bytes

@@ -9,5 +9,11 @@ librooms_la_SOURCES += \
 	%D%/write.h
 
 libread_la_SOURCES += \
+	%D%/read-attributes.c \
+	%D%/read-elements.c \
+	%D%/read-items.c \
+	%D%/read-limits.h \
+	%D%/read-parts.h \
+	%D%/read-types.c \
 	%D%/read.c \
 	%D%/read.h

@@ -18,8 +18,8 @@ struct layout_read_error {
    what is no report, -EPROTO for a newer major format; in each case but 0 *RET_ERROR is filled
    and *RET_REPORT untouched.  */
 __attribute__((__warn_unused_result__)) int layout_report_read(const char *path,
-                                                           struct layout_arena *arena,
-                                                           struct layout_report **ret_report,
-                                                           struct layout_read_error *ret_error);
+                                                               struct layout_arena *arena,
+                                                               struct layout_report **ret_report,
+                                                               struct layout_read_error *ret_error);
 
 #endif

@@ -36,7 +36,7 @@ static void write_field(struct layout_emitter *emitter, const struct layout_memb
 static void write_base(struct layout_emitter *emitter, const struct layout_member *base)
 {
     layout_emit_open(emitter, "base");
-    layout_emit_text(emitter, "name", base->name ? base->name : base->type_name);
+    layout_emit_text(emitter, "name", base->name);
     layout_write_id(emitter, "type-id", base->type);
     write_extent(emitter, base);
     layout_emit_flag(emitter, "virtual", base->is_virtual);

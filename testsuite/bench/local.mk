@@ -1,4 +1,3 @@
-EXTRA_DIST += %D%/bench
 
 bench: all $(check_PROGRAMS)
 	@$(RUN_LONG) $(srcdir)/%D%/bench

@@ -3,13 +3,14 @@ script_tests += \
 	%D%/classes.test \
 	%D%/functions.test \
 	%D%/options.test \
+	%D%/runner.test \
 	%D%/types.test \
 	%D%/variables.test
 EXTRA_DIST += \
-	%D%/run-cases \
-	%D%/split-case.awk \
 	%D%/classes \
 	%D%/functions \
 	%D%/options \
+	%D%/run-cases \
+	%D%/split-case.awk \
 	%D%/types \
 	%D%/variables

@@ -1,5 +1,7 @@
-script_tests += %D%/listed.test
-EXTRA_DIST += %D%/check-format
+script_tests += \
+	%D%/listed.test
+EXTRA_DIST += \
+	%D%/check-format
 
 # What listed.test holds against the tree.
 list-distributed:

@@ -6,7 +6,9 @@ EXTRA_DIST += \
 	%D%/fetch \
 	%D%/plugin-for \
 	%D%/run-program \
-	%D%/show
+	%D%/show \
+	%D%/table.awk \
+	%D%/torture-files
 
 # Programs nobody here wrote, held against DWARF, -fstack-usage and symbol tables.
 check-real: all $(check_PROGRAMS)

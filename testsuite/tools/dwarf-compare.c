@@ -14,8 +14,7 @@ static void compare_enumerator(struct dwarf_check *check, const char *title,
                                const struct layout_type *report, const struct dwarf_type *type,
                                const struct dwarf_enumerator *sought)
 {
-    const char *subject =
-        witness_text(&check->witness, "%s: enumerator %s", title, sought->name);
+    const char *subject = witness_text(&check->witness, "%s: enumerator %s", title, sought->name);
 
     check->tally.members++;
     for (size_t i = 0; i < report->enumerator_count; i++) {
@@ -60,8 +59,7 @@ static void compare_align(struct dwarf_check *check, const char *title,
     /* DWARF has an alignment where the source asked for one, and only there.  */
     if (type->align != 0 && report->align != type->align)
         witness_differ_number(&check->witness, &type->place, title, "align",
-                              (struct witness_number){report->align != 0, report->align},
-                              in_dwarf);
+                              (struct witness_number){report->align != 0, report->align}, in_dwarf);
     if (report->user_align != type->align)
         witness_differ_number(&check->witness, &type->place, title, "user-align",
                               (struct witness_number){report->user_align != 0, report->user_align},
@@ -83,6 +81,14 @@ static void compare_names(struct dwarf_check *check, const char *title,
         witness_differ(&check->witness, &type->place, title, "typedef", "no", "yes");
 }
 
+static bool same_underlying(const char *report, const struct dwarf_type *type)
+{
+    if (!type->underlying || witness_same_text(report, type->underlying))
+        return true;
+    return report && type->underlying_typedef &&
+           dwarf_name_ends_in(report, type->underlying_typedef);
+}
+
 void dwarf_compare_types(struct dwarf_check *check, const struct layout_type *report,
                          const struct dwarf_type *type)
 {
@@ -102,7 +108,7 @@ void dwarf_compare_types(struct dwarf_check *check, const struct layout_type *re
     compare_align(check, title, report, type);
     if (type->kind == LAYOUT_ENUM) {
         compare_enumerators(check, title, report, type);
-        if (type->underlying && !witness_same_text(report->underlying, type->underlying))
+        if (!same_underlying(report->underlying, type))
             witness_differ(witness, &type->place, title, "underlying",
                            report->underlying ? report->underlying : "none", type->underlying);
         return;

@@ -31,8 +31,8 @@ static void add_scope(struct dwarf_facts *facts, Dwarf_Die *die, const void *par
     int tag = dwarf_tag(die);
     struct dwarf_scope *scope;
 
-    facts->scopes = layout_arena_grow(facts->arena, facts->scopes, facts->scope_count,
-                                      sizeof *facts->scopes);
+    facts->scopes =
+        layout_arena_grow(facts->arena, facts->scopes, facts->scope_count, sizeof *facts->scopes);
     scope = &facts->scopes[facts->scope_count++];
     scope->id = die->addr;
     scope->parent_id = parent;
@@ -108,18 +108,30 @@ static void read_units(struct dwarf_facts *facts, Dwarf *dwarf)
     }
 }
 
-/* Addresses of symbols as libdwfl laid the sections out, to be found again by what DWARF says
-   in the same layout.  */
+/* Where libdwfl laid out the section that SYMBOL is in.  It has an address of each symbol, too,
+   but for ARM without the lowest bit, also for what is no function.  */
+static uint64_t section_address(Elf *elf, GElf_Word index)
+{
+    Elf_Scn *section = elf_getscn(elf, index);
+    GElf_Shdr header;
+
+    return section && gelf_getshdr(section, &header) ? header.sh_addr : 0;
+}
+
+/* Symbols by the addresses at which DWARF, relocated to the same layout, has them.  */
 static void read_symbols(struct dwarf_facts *facts, Dwfl_Module *module)
 {
     int count = dwfl_module_getsymtab(module);
 
     for (int i = 1; i < count; i++) {
         GElf_Sym symbol;
-        GElf_Addr address;
+        GElf_Addr ignored;
+        GElf_Word section = 0;
+        Elf *elf = NULL;
+        Dwarf_Addr bias = 0;
         struct dwarf_symbol *added;
         const char *name =
-            dwfl_module_getsym_info(module, i, &symbol, &address, NULL, NULL, NULL);
+            dwfl_module_getsym_info(module, i, &symbol, &ignored, &section, &elf, &bias);
         int type = GELF_ST_TYPE(symbol.st_info);
 
         if (!name || !*name || symbol.st_shndx == SHN_UNDEF || type == STT_SECTION ||
@@ -130,7 +142,9 @@ static void read_symbols(struct dwarf_facts *facts, Dwfl_Module *module)
         added = &facts->symbols[facts->symbol_count++];
         added->name = name;
         added->common = symbol.st_shndx == SHN_COMMON;
-        added->address = address;
+        added->address = symbol.st_value;
+        if (symbol.st_shndx < SHN_LORESERVE || symbol.st_shndx == SHN_XINDEX)
+            added->address += section_address(elf, section) + bias;
         /* The lowest bit of a function's address only says that it is Thumb code.  */
         if (facts->arm && type == STT_FUNC)
             added->address &= ~UINT64_C(1);

@@ -53,11 +53,11 @@ struct dwarf_enumerator {
 /* A namespace, class or function that others lie in; the chain ends in null.  */
 struct dwarf_scope {
     const void *id;
-    const char *name;          /* null for an unnamed one */
-    bool transparent;          /* an inline namespace or a block: names may leave it out */
-    bool function;             /* names may begin inside of it */
-    const void *declared_as;   /* id of the declaration this one completes, or null */
-    const void *parent_id;     /* where it is written */
+    const char *name;        /* null for an unnamed one */
+    bool transparent;        /* an inline namespace or a block: names may leave it out */
+    bool function;           /* names may begin inside of it */
+    const void *declared_as; /* id of the declaration this one completes, or null */
+    const void *parent_id;   /* where it is written */
 };
 
 struct dwarf_type {
@@ -68,8 +68,9 @@ struct dwarf_type {
     struct layout_place place;
     bool has_size;
     uint64_t size;
-    uint64_t align; /* bytes; 0 where DWARF says nothing */
-    const char *underlying;
+    uint64_t align;                 /* bytes; 0 where DWARF says nothing */
+    const char *underlying;         /* the integer type that an enumeration is stored as */
+    const char *underlying_typedef; /* the name that the source has for it */
     bool cplusplus;
 
     struct dwarf_member *members;
@@ -77,7 +78,7 @@ struct dwarf_type {
     struct dwarf_enumerator *enumerators;
     size_t enumerator_count;
 
-    const struct dwarf_type *twin;    /* the full copy that this empty one stands for, or null */
+    const struct dwarf_type *twin;   /* the full copy that this empty one stands for, or null */
     const struct layout_type *match; /* set by the comparison */
 };
 
@@ -157,8 +158,7 @@ const char *dwarf_die_text(Dwarf_Die *die, unsigned attribute);
 struct layout_place dwarf_die_place(Dwarf_Die *die);
 /* Reads a constant; a negative one as two's complement with *RET_NEGATIVE set (may be null).
    Returns false where there is none or it is no constant.  */
-bool dwarf_die_number(Dwarf_Die *die, unsigned attribute, uint64_t *ret_number,
-                      bool *ret_negative);
+bool dwarf_die_number(Dwarf_Die *die, unsigned attribute, uint64_t *ret_number, bool *ret_negative);
 bool dwarf_die_flag(Dwarf_Die *die, unsigned attribute);
 /* The DIE that ATTRIBUTE of DIE points to.  */
 bool dwarf_die_target(Dwarf_Die *die, unsigned attribute, Dwarf_Die *ret_target);

@@ -145,8 +145,8 @@ void dwarf_check_types(struct dwarf_check *check)
         if (type->match)
             dwarf_compare_types(check, type->match, type);
         else if (!is_left_out(check, type))
-            witness_differ(&check->witness, &type->place, dwarf_type_title(check, type),
-                           "presence", "lacks it", "has it");
+            witness_differ(&check->witness, &type->place, dwarf_type_title(check, type), "presence",
+                           "lacks it", "has it");
     }
     count_left_over(check);
 }

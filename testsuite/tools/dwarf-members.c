@@ -148,21 +148,19 @@ static void compare_size(struct dwarf_check *check, const char *subject,
                               (struct witness_number){true, member->size.bytes});
         return;
     }
-    in_report = report->flexible ? "flexible"
-                : report->has_size
-                    ? witness_text(&check->witness, "%llu",
-                                   (unsigned long long)(report->bit_size / 8))
-                    : "unknown";
-    witness_differ(&check->witness, &member->place, subject, "size", in_report,
-                   member->size.kind == DWARF_SIZE_KNOWN
-                       ? witness_text(&check->witness, "%llu",
-                                      (unsigned long long)member->size.bytes)
-                       : words[member->size.kind]);
+    in_report = report->flexible   ? "flexible"
+                : report->has_size ? witness_text(&check->witness, "%llu",
+                                                  (unsigned long long)(report->bit_size / 8))
+                                   : "unknown";
+    witness_differ(
+        &check->witness, &member->place, subject, "size", in_report,
+        member->size.kind == DWARF_SIZE_KNOWN
+            ? witness_text(&check->witness, "%llu", (unsigned long long)member->size.bytes)
+            : words[member->size.kind]);
 }
 
 static void compare_position(struct dwarf_check *check, const char *subject,
-                             const struct layout_member *report,
-                             const struct dwarf_member *member)
+                             const struct layout_member *report, const struct dwarf_member *member)
 {
     bool bits = member->bitfield || report->bit_offset % 8 != 0;
 
@@ -171,11 +169,10 @@ static void compare_position(struct dwarf_check *check, const char *subject,
     if (report->has_position == member->has_position &&
         (!report->has_position || report->bit_offset == member->bit_offset))
         return;
-    witness_differ_number(&check->witness, &member->place, subject, bits ? "bit-offset" : "offset",
-                          (struct witness_number){report->has_position,
-                                                  report->bit_offset / (bits ? 1 : 8)},
-                          (struct witness_number){member->has_position,
-                                                  member->bit_offset / (bits ? 1 : 8)});
+    witness_differ_number(
+        &check->witness, &member->place, subject, bits ? "bit-offset" : "offset",
+        (struct witness_number){report->has_position, report->bit_offset / (bits ? 1 : 8)},
+        (struct witness_number){member->has_position, member->bit_offset / (bits ? 1 : 8)});
 }
 
 static void compare_member(struct dwarf_check *check, const char *subject,
@@ -241,8 +238,8 @@ static void say_left_over(struct dwarf_check *check, const char *title,
 
 /* The report has the members by rising offset, DWARF as they are declared.  What begins at one
    place, or at a place that is not known, must be in the order of declaration in both.  */
-static void check_order(struct dwarf_check *check, const char *title,
-                        const struct dwarf_type *type, const size_t *found, size_t none)
+static void check_order(struct dwarf_check *check, const char *title, const struct dwarf_type *type,
+                        const size_t *found, size_t none)
 {
     for (size_t i = 1; i < type->member_count; i++) {
         const struct dwarf_member *one = &type->members[i - 1];
@@ -267,8 +264,8 @@ void dwarf_compare_members(struct dwarf_check *check, const char *title,
 
     for (size_t i = 0; i < type->member_count; i++) {
         const struct dwarf_member *member = &type->members[i];
-        const char *name = member->kind == LAYOUT_BASE && member->type ? member->type->name
-                                                                       : member->name;
+        const char *name =
+            member->kind == LAYOUT_BASE && member->type ? member->type->name : member->name;
         const char *subject = member_title(check, title, member->kind, name);
 
         found[i] = find_member(check, report, taken, member);

@@ -9,7 +9,6 @@
 
 #include "dwarf-witness.h"
 
-#include <ctype.h>
 #include <string.h>
 
 struct span {
@@ -132,8 +131,7 @@ enum dwarf_name_fit dwarf_type_name_fit(struct dwarf_check *check, const struct 
     rest = whole(report->name);
     part = take_part(&rest);
     if (!name)
-        return is_nameless(part) || report->named_by_typedef ? DWARF_NAME_FITS
-                                                             : DWARF_NAME_DIFFERS;
+        return is_nameless(part) || report->named_by_typedef ? DWARF_NAME_FITS : DWARF_NAME_DIFFERS;
     if (name[0] == '<' && part.length > 0 && part.text[0] == '<')
         return DWARF_NAME_FITS;
     if (!same_span(stem(part), stem(whole(name))) || !scopes_fit(&check->facts, type, rest))
@@ -141,25 +139,12 @@ enum dwarf_name_fit dwarf_type_name_fit(struct dwarf_check *check, const struct 
     return same_print(part, whole(name)) ? DWARF_NAME_SAME : DWARF_NAME_FITS;
 }
 
-static bool in_identifier(char c)
-{
-    return isalnum((unsigned char)c) || c == '_' || c == '$';
-}
-
 bool dwarf_name_ends_in(const char *name, const char *plain)
 {
-    struct span sought = whole(plain);
-
     /* An instance of a template is printed as "foo<int>" or as "foo(T) [with T = int]".  */
-    if (strncmp(plain, "operator", 8) != 0)
-        sought = stem(sought);
-    else if (strcmp(plain, "operator()") == 0 && strstr(name, "<lambda"))
+    if (strncmp(plain, "operator()", 10) == 0 && strstr(name, "<lambda"))
         return true;
-    for (const char *at = name; *at; at++)
-        if (strncmp(at, sought.text, sought.length) == 0 &&
-            (at == name || !in_identifier(at[-1])) && !in_identifier(at[sought.length]))
-            return true;
-    return false;
+    return witness_has_word(name, plain, witness_plain_length(plain));
 }
 
 const char *dwarf_type_title(struct dwarf_check *check, const struct dwarf_type *type)

@@ -15,8 +15,8 @@ void dwarf_read_function(struct dwarf_facts *facts, Dwarf_Die *die, bool cpluspl
 
     /* One in several parts has its entry in the first; the cold part comes after it.  */
     has_code = dwarf_ranges(die, 0, &base, &start, &end) > 0;
-    if (!has_code && (dwarf_hasattr(die, DW_AT_abstract_origin) ||
-                      dwarf_hasattr(die, DW_AT_declaration)))
+    if (!has_code &&
+        (dwarf_hasattr(die, DW_AT_abstract_origin) || dwarf_hasattr(die, DW_AT_declaration)))
         return;
     facts->functions = layout_arena_grow(facts->arena, facts->functions, facts->function_count,
                                          sizeof *facts->functions);

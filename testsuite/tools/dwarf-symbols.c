@@ -144,9 +144,8 @@ void dwarf_check_functions(struct dwarf_check *check)
             !is_known_without_code(check, report->functions[i]))
             witness_differ(witness, &report->functions[i]->place,
                            witness_text(witness, "function %s",
-                                        report->functions[i]->symbol
-                                            ? report->functions[i]->symbol
-                                            : "(no symbol)"),
+                                        report->functions[i]->symbol ? report->functions[i]->symbol
+                                                                     : "(no symbol)"),
                            "presence", "has it", "lacks it");
 }
 
@@ -164,6 +163,20 @@ static bool is_at(const struct layout_variable *report, const struct dwarf_symbo
                      variable->cplusplus);
 }
 
+/* C may define a variable tentatively and again later (C11 6.9.2).  DWARF stays with the first
+   place, GCC itself, and so the report, goes on to the last one.  */
+static bool same_variable_place(const struct layout_variable *report,
+                                const struct dwarf_variable *variable)
+{
+    const struct layout_place *ours = &report->place;
+    const struct layout_place *first = &variable->place;
+
+    if (same_place(ours, first))
+        return true;
+    return !variable->cplusplus && ours->file &&
+           (!witness_same_file(ours->file, first->file) || ours->line > first->line);
+}
+
 static size_t find_variable(struct dwarf_check *check, const struct dwarf_symbol **symbols,
                             const struct dwarf_variable *variable)
 {
@@ -176,7 +189,7 @@ static size_t find_variable(struct dwarf_check *check, const struct dwarf_symbol
         if (!is_at(one, symbols[i], variable))
             continue;
         if (same_name(one->name, one->symbol, variable->name, variable->cplusplus) &&
-            same_place(&one->place, &variable->place))
+            same_variable_place(one, variable))
             return i;
         if (found == report->variable_count)
             found = i;
@@ -203,7 +216,7 @@ static void compare_variable(struct dwarf_check *check, const char *title,
     if (!same_name(report->name, report->symbol, variable->name, variable->cplusplus))
         witness_differ(witness, &variable->place, title, "name",
                        report->name ? report->name : "none", variable->name);
-    if (!same_place(&report->place, &variable->place))
+    if (!same_variable_place(report, variable))
         witness_differ(witness, &variable->place, title, "place",
                        witness_place(witness, &report->place),
                        witness_place(witness, &variable->place));

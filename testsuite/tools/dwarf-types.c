@@ -54,7 +54,8 @@ static bool bit_position(const struct dwarf_facts *facts, Dwarf_Die *die, Dwarf_
     if (!dwarf_die_number(die, DW_AT_byte_size, &storage, NULL))
         storage = dwarf_type_size(type).bytes;
     /* Arithmetic modulo 2^64: a negative offset from the top is one beyond the unit's start.  */
-    *ret_bit_offset = start * 8 + (facts->big_endian ? from_top : storage * 8 - from_top - bit_size);
+    *ret_bit_offset =
+        start * 8 + (facts->big_endian ? from_top : storage * 8 - from_top - bit_size);
     return true;
 }
 
@@ -65,8 +66,8 @@ static void read_position(const struct dwarf_facts *facts, Dwarf_Die *die, Dwarf
 
     member->bitfield = dwarf_die_number(die, DW_AT_bit_size, &member->bit_size, NULL);
     if (member->bitfield) {
-        member->has_position = bit_position(facts, die, type, member->bit_size,
-                                            &member->bit_offset);
+        member->has_position =
+            bit_position(facts, die, type, member->bit_size, &member->bit_offset);
     } else if (byte_location(die, &start)) {
         member->has_position = true;
         member->bit_offset = start * 8;
@@ -83,6 +84,14 @@ static void read_member_type(Dwarf_Die *die, Dwarf_Die *type, struct dwarf_membe
         member->type_id = element.addr;
 }
 
+static bool is_behind_variable(const struct dwarf_type *type)
+{
+    for (size_t i = 0; i + 1 < type->member_count; i++)
+        if (type->members[i].size.kind == DWARF_SIZE_VARIABLE)
+            return true;
+    return false;
+}
+
 /* Adds what DIE, a child of a type, says of the layout.  Static members of a class come as
    variables (DWARF 5) or as members that are declarations (DWARF 4), and are no part of it.  */
 static void read_member(struct dwarf_facts *facts, Dwarf_Die *die, struct dwarf_type *type)
@@ -96,8 +105,8 @@ static void read_member(struct dwarf_facts *facts, Dwarf_Die *die, struct dwarf_
         (tag != DW_TAG_member || dwarf_die_flag(die, DW_AT_declaration) ||
          dwarf_die_flag(die, DW_AT_external)))
         return;
-    type->members = layout_arena_grow(facts->arena, type->members, type->member_count,
-                                      sizeof *type->members);
+    type->members =
+        layout_arena_grow(facts->arena, type->members, type->member_count, sizeof *type->members);
     member = &type->members[type->member_count++];
     member->name = dwarf_die_name(die);
     member->place = dwarf_die_place(die);
@@ -107,10 +116,13 @@ static void read_member(struct dwarf_facts *facts, Dwarf_Die *die, struct dwarf_
     }
     if (dwarf_die_number(die, DW_AT_alignment, &number, NULL))
         member->align = number;
+    /* Behind a member of variable size GCC's constants are not what the code does.  */
+    if (type->kind == LAYOUT_STRUCT && is_behind_variable(type))
+        member->has_position = false;
     if (tag == DW_TAG_inheritance) {
         member->kind = LAYOUT_BASE;
-        member->is_virtual = dwarf_die_number(die, DW_AT_virtuality, &number, NULL) &&
-                             number != DW_VIRTUALITY_none;
+        member->is_virtual =
+            dwarf_die_number(die, DW_AT_virtuality, &number, NULL) && number != DW_VIRTUALITY_none;
     } else if (member->name && strncmp(member->name, "_vptr", 5) == 0 &&
                dwarf_die_flag(die, DW_AT_artificial)) {
         member->kind = LAYOUT_VPTR;
@@ -128,8 +140,7 @@ static void read_enumerator(struct dwarf_facts *facts, Dwarf_Die *die, struct dw
                                           sizeof *type->enumerators);
     enumerator = &type->enumerators[type->enumerator_count++];
     enumerator->name = dwarf_die_name(die);
-    enumerator->known =
-        dwarf_die_number(die, DW_AT_const_value, &number, &enumerator->negative);
+    enumerator->known = dwarf_die_number(die, DW_AT_const_value, &number, &enumerator->negative);
     enumerator->magnitude = enumerator->negative ? -number : number;
 }
 
@@ -172,5 +183,7 @@ void dwarf_read_type(struct dwarf_facts *facts, Dwarf_Die *die, bool cplusplus)
     dwarf_die_number(die, DW_AT_alignment, &type->align, NULL);
     if (type->kind == LAYOUT_ENUM && dwarf_die_bare_type(die, &underlying))
         type->underlying = dwarf_die_name(&underlying);
+    if (type->kind == LAYOUT_ENUM && dwarf_die_target(die, DW_AT_type, &underlying))
+        type->underlying_typedef = dwarf_die_name(&underlying);
     read_children(facts, die, type);
 }

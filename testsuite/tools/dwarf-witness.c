@@ -17,8 +17,8 @@ static const char usage[] =
     "  --none-ok         it is no difference when no type could be compared\n"
     "Exit status: 0 no difference, 1 differences, 2 something cannot be used.\n";
 
-/* Reads the options, whose system_dirs has room for one an argument.  Returns the index of the first operand, or 0
-   when the command line is wrong.  */
+/* Reads the options, whose system_dirs has room for one an argument.  Returns the index of the
+   first operand, or 0 when the command line is wrong.  */
 static int read_options(int argc, char **argv, struct dwarf_options *options)
 {
     int i = 1;
@@ -48,8 +48,8 @@ static void print_summary(const struct dwarf_check *check)
 
     printf("%s: %" PRIu64 " types, %" PRIu64 " members, %" PRIu64 " functions, %" PRIu64
            " variables compared; %" PRIu64 " only in the report; %" PRIu64 " differences\n",
-           check->witness.program, tally->types, tally->members, tally->functions,
-           tally->variables, tally->only_in_report, check->witness.differences);
+           check->witness.program, tally->types, tally->members, tally->functions, tally->variables,
+           tally->only_in_report, check->witness.differences);
 }
 
 static int run(struct dwarf_check *check, const char *object)

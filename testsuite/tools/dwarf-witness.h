@@ -7,9 +7,9 @@
 #include "witness.h"
 
 struct dwarf_options {
-    bool strict;             /* what only the report has is a difference, too */
-    bool unit_types;         /* the report leaves out types of system headers */
-    bool none_ok;            /* a unit may use none of its types */
+    bool strict;              /* what only the report has is a difference, too */
+    bool unit_types;          /* the report leaves out types of system headers */
+    bool none_ok;             /* a unit may use none of its types */
     const char **system_dirs; /* where those headers are */
     size_t system_dir_count;
 };
@@ -33,7 +33,7 @@ struct dwarf_check {
 /* dwarf-names.c: how well the report's qualified NAME of a type fits TYPE.  */
 enum dwarf_name_fit {
     DWARF_NAME_DIFFERS,
-    DWARF_NAME_FITS,  /* but for template arguments, which compilers abbreviate */
+    DWARF_NAME_FITS, /* but for template arguments, which compilers abbreviate */
     DWARF_NAME_SAME
 };
 enum dwarf_name_fit dwarf_type_name_fit(struct dwarf_check *check, const struct layout_type *report,

@@ -145,39 +145,21 @@ static bool same_place(const struct layout_place *a, const struct layout_place *
     return witness_same_place(a, b) && a->column == b->column;
 }
 
-/* A copy that the compiler made is called by its symbol without the numbers in it:
-   "f.constprop.isra" is f.constprop.0.isra.0.  */
-static const char *without_numbers(struct check *check, const char *symbol)
+/* A copy that the compiler made is called by its symbol without some of the numbers in it:
+   f.constprop.0.isra.0 is "f.constprop.isra", but f.part.0.isra.0 is "f.part.0.isra".  */
+static bool is_copy_called(const char *symbol, const char *name)
 {
-    char *text = layout_arena_array(&check->witness.arena, strlen(symbol) + 1, 1);
-    size_t length = 0;
+    while (*symbol) {
+        size_t digits = symbol[0] == '.' ? strspn(symbol + 1, "0123456789") : 0;
+        size_t length = digits > 0 ? digits + 1 : 1;
 
-    for (size_t i = 0; symbol[i]; i++) {
-        size_t digits = symbol[i] == '.' ? strspn(symbol + i + 1, "0123456789") : 0;
-
-        if (digits > 0 && (symbol[i + 1 + digits] == '.' || symbol[i + 1 + digits] == '\0'))
-            i += digits;
-        else
-            text[length++] = symbol[i];
+        if (strncmp(symbol, name, length) == 0)
+            name += length;
+        else if (digits == 0)
+            return false;
+        symbol += length;
     }
-    return text;
-}
-
-static bool in_identifier(char c)
-{
-    return isalnum((unsigned char)c) || c == '_';
-}
-
-/* Whether TEXT has the word at NAME, which ends where its arguments begin.  */
-static bool has_word(const char *text, const char *name)
-{
-    size_t length = strncmp(name, "operator", 8) == 0 ? strlen(name) : strcspn(name, "<( [");
-
-    for (const char *at = text; length > 0 && *at; at++)
-        if (strncmp(at, name, length) == 0 && (at == text || !in_identifier(at[-1])) &&
-            !in_identifier(at[length]))
-            return true;
-    return false;
+    return *name == '\0';
 }
 
 /* The last part of a qualified name: "f" of "A<B::C>::f".  */
@@ -187,11 +169,31 @@ static const char *last_part(const char *name)
     int depth = 0;
 
     for (const char *at = name; *at; at++) {
-        depth += (*at == '<' || *at == '(' || *at == '{') - (*at == '>' || *at == ')' || *at == '}');
+        depth +=
+            (*at == '<' || *at == '(' || *at == '{') - (*at == '>' || *at == ')' || *at == '}');
         if (depth == 0 && at[0] == ':' && at[1] == ':')
             last = at + 2;
     }
     return last;
+}
+
+/* Whether TEXT closes a bracket that it does not open.  */
+static bool is_cut(const char *text)
+{
+    int depth = 0;
+
+    while (*text && depth >= 0) {
+        size_t skip = 0;
+
+        if (strncmp(text, "operator", 8) == 0)
+            skip = witness_plain_length(text);
+        else if (strncmp(text, "->", 2) == 0)
+            skip = 2;
+        else
+            depth += (strchr("<([{", *text) != NULL) - (strchr(">)]}", *text) != NULL);
+        text += skip > 0 ? skip : 1;
+    }
+    return depth < 0;
 }
 
 /* In C++ the line has the whole declaration ("int A::f(T) [with T = int]"), in which the name
@@ -201,19 +203,18 @@ static const char *last_part(const char *name)
 static bool is_declaration_of(const struct layout_function *function, const char *text)
 {
     const char *name = last_part(function->name);
-    const char *open = strchr(text, '(');
-    const char *close = strchr(text, ')');
 
-    if (!open || close < open)
+    if (is_cut(text))
         return true;
-    if (strcmp(name, "operator()") == 0 && strstr(function->name, "<lambda"))
+    if (strncmp(name, "operator()", 10) == 0 && strstr(function->name, "<lambda"))
         return strstr(text, "<lambda") != NULL;
     if (strncmp(name, "operator\"\"", 10) == 0)
-        return has_word(text, name + 10);
-    return has_word(text, name) || (function->symbol && strstr(text, function->symbol));
+        return strstr(text, "operator") && strstr(text, name + 10);
+    return witness_has_word(text, name, witness_plain_length(name)) ||
+           (function->symbol && strstr(text, function->symbol));
 }
 
-static bool same_name(struct check *check, const struct layout_function *function,
+static bool same_name(const struct check *check, const struct layout_function *function,
                       const struct line *line)
 {
     if (line->symbol && !witness_same_text(line->symbol, function->symbol))
@@ -221,8 +222,7 @@ static bool same_name(struct check *check, const struct layout_function *functio
     if (witness_same_text(line->name, function->name) ||
         witness_same_text(line->name, function->symbol))
         return true;
-    if (function->clone_of && function->symbol &&
-        strcmp(line->name, without_numbers(check, function->symbol)) == 0)
+    if (function->clone_of && function->symbol && is_copy_called(function->symbol, line->name))
         return true;
     return strncmp(check->witness.report->unit.language, "GNU C++", 7) == 0 && function->name &&
            is_declaration_of(function, line->name);
@@ -246,7 +246,7 @@ static const char *frame_text(struct check *check, uint64_t size, enum layout_fr
    in name alone, so that each difference is said as what it is.  */
 enum round { ALL, PLACE_AND_NAME, NAME, ROUNDS };
 
-static bool fits(struct check *check, const struct layout_function *function,
+static bool fits(const struct check *check, const struct layout_function *function,
                  const struct line *line, enum round round)
 {
     if (!same_name(check, function, line))
@@ -260,8 +260,8 @@ static void compare(struct check *check, const struct layout_function *function,
                     const struct line *line)
 {
     struct witness *witness = &check->witness;
-    const char *title = witness_text(witness, "function %s", function->symbol ? function->symbol
-                                                                              : line->name);
+    const char *title =
+        witness_text(witness, "function %s", function->symbol ? function->symbol : line->name);
 
     check->compared++;
     if (!same_place(&function->place, &line->place))
@@ -279,9 +279,8 @@ static void match_round(struct check *check, bool *matched, enum round round)
     const struct layout_report *report = check->witness.report;
 
     for (size_t i = 0; i < report->function_count; i++)
-        for (size_t j = 0; report->functions[i]->frame.known && !matched[i] &&
-                           j < check->line_count;
-             j++) {
+        for (size_t j = 0;
+             report->functions[i]->frame.known && !matched[i] && j < check->line_count; j++) {
             if (check->lines[j].matched ||
                 !fits(check, report->functions[i], &check->lines[j], round))
                 continue;
@@ -302,9 +301,9 @@ static void run(struct check *check)
     for (size_t i = 0; i < report->function_count; i++)
         if (report->functions[i]->frame.known && !matched[i])
             witness_differ(witness, &report->functions[i]->place,
-                           witness_text(witness, "function %s", report->functions[i]->symbol
-                                                                    ? report->functions[i]->symbol
-                                                                    : "(no symbol)"),
+                           witness_text(witness, "function %s",
+                                        report->functions[i]->symbol ? report->functions[i]->symbol
+                                                                     : "(no symbol)"),
                            "presence", "has it", "lacks it");
     for (size_t i = 0; i < check->line_count; i++)
         if (!check->lines[i].matched)

@@ -21,6 +21,7 @@ struct symbol {
     bool common;
     bool local;
     bool function;
+    bool untyped; /* a label of some size, which may be a variable */
     bool reported;
 };
 
@@ -60,17 +61,27 @@ static void read_section(Elf *elf, size_t names, uint32_t index, struct symbol *
     symbol->section_align = header.sh_addralign;
 }
 
+/* ARM, AArch64 and RISC-V mark where code and data begin with symbols like $a and $d.1, and
+   section anchors can be seen as .LANCHOR0; they get the type of what is there.  A pointer DW.ref.f
+   is part of the tables for exceptions, as a constant pool is of the code.  */
+static bool is_label(const char *name)
+{
+    return (name[0] == '$' && strchr("adtx", name[1]) && (name[2] == '\0' || name[2] == '.')) ||
+           strncmp(name, ".L", 2) == 0 || strncmp(name, "DW.ref.", 7) == 0;
+}
+
 static void add_symbol(struct check *check, Elf *elf, const GElf_Ehdr *header, size_t names,
                        const char *name, const GElf_Sym *from, uint32_t index)
 {
     int type = GELF_ST_TYPE(from->st_info);
     struct symbol *symbol;
     bool function = type == STT_FUNC || type == STT_GNU_IFUNC;
+    bool untyped = type == STT_NOTYPE && from->st_size > 0;
 
-    /* ARM's $a, $d and $t have no type, as labels and the names of assembler constants.  */
-    if (!(function || type == STT_OBJECT || type == STT_TLS || type == STT_COMMON) ||
+    /* ARM's assembly gives local variables that are zero a size, but no type.  */
+    if (!(function || untyped || type == STT_OBJECT || type == STT_TLS || type == STT_COMMON) ||
         from->st_shndx == SHN_UNDEF || from->st_shndx == SHN_ABS || !name || !*name ||
-        is_excepted(check, name))
+        is_label(name) || is_excepted(check, name))
         return;
     check->symbols = layout_arena_grow(&check->witness.arena, check->symbols, check->symbol_count,
                                        sizeof *check->symbols);
@@ -79,6 +90,7 @@ static void add_symbol(struct check *check, Elf *elf, const GElf_Ehdr *header, s
     symbol->value = from->st_value;
     symbol->size = from->st_size;
     symbol->function = function;
+    symbol->untyped = untyped;
     symbol->local = GELF_ST_BIND(from->st_info) == STB_LOCAL;
     /* Processors have common areas of their own, as x86-64 for large ones.  */
     symbol->common = from->st_shndx == SHN_COMMON ||
@@ -253,10 +265,9 @@ static bool may_be_absent(const struct symbol *symbol)
     const char *cold = strstr(symbol->name, ".cold");
 
     if (!symbol->function)
-        return false;
-    return (cold && (cold[5] == '\0' || cold[5] == '.')) ||
-           strncmp(symbol->name, "_ZTh", 4) == 0 || strncmp(symbol->name, "_ZTv", 4) == 0 ||
-           strncmp(symbol->name, "_ZTc", 4) == 0;
+        return symbol->untyped;
+    return (cold && (cold[5] == '\0' || cold[5] == '.')) || strncmp(symbol->name, "_ZTh", 4) == 0 ||
+           strncmp(symbol->name, "_ZTv", 4) == 0 || strncmp(symbol->name, "_ZTc", 4) == 0;
 }
 
 static void say_left_over(struct check *check)
@@ -288,8 +299,7 @@ static int run(struct check *check, const char *object)
         check_variable(check, report->variables[i]);
     say_left_over(check);
     printf("%s: %" PRIu64 " functions, %" PRIu64 " variables compared; %" PRIu64 " differences\n",
-           check->witness.program, check->functions, check->variables,
-           check->witness.differences);
+           check->witness.program, check->functions, check->variables, check->witness.differences);
     return WITNESS_AGREES;
 }
 

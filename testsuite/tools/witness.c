@@ -1,5 +1,6 @@
 #include "witness.h"
 
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -14,8 +15,7 @@ static void exhausted(size_t size)
     exit(WITNESS_UNUSABLE);
 }
 
-bool witness_open(struct witness *witness, const char *program, const char *other,
-                  const char *path)
+bool witness_open(struct witness *witness, const char *program, const char *other, const char *path)
 {
     struct layout_read_error error;
 
@@ -142,12 +142,48 @@ bool witness_same_place(const struct layout_place *a, const struct layout_place 
 {
     if (!a->file || !b->file)
         return a->file == b->file;
-    return a->line == b->line &&
-           (a->column == b->column || a->column == 0 || b->column == 0) &&
+    return a->line == b->line && (a->column == b->column || a->column == 0 || b->column == 0) &&
            witness_same_file(a->file, b->file);
 }
 
 bool witness_same_text(const char *a, const char *b)
 {
     return a && b ? strcmp(a, b) == 0 : a == b;
+}
+
+size_t witness_plain_length(const char *name)
+{
+    /* Longer ones first.  */
+    static const char *const symbols[] = {
+        "<=>", "<<=", ">>=", "->*", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "++",
+        "--",  "+=",  "-=",  "*=",  "/=", "%=", "^=", "&=", "|=", "->", "()", "[]"};
+    const char *symbol = name + 8;
+
+    if (strncmp(name, "operator", 8) != 0 || isalnum((unsigned char)*symbol) || *symbol == '_')
+        return strcspn(name, "<( [");
+    if (*symbol == '"' || *symbol == '\0')
+        return strlen(name);
+    if (*symbol == ' ') /* a conversion, or new and delete */
+        return 9 + strcspn(name + 9, "<(");
+    for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++)
+        if (strncmp(symbol, symbols[i], strlen(symbols[i])) == 0)
+            return 8 + strlen(symbols[i]);
+    return 9;
+}
+
+static bool in_identifier(char c)
+{
+    return isalnum((unsigned char)c) || c == '_' || c == '$';
+}
+
+bool witness_has_word(const char *text, const char *word, size_t length)
+{
+    if (length == 0)
+        return false;
+    for (const char *at = text; *at; at++)
+        if (strncmp(at, word, length) == 0 &&
+            (at == text || !in_identifier(at[-1]) || !in_identifier(word[0])) &&
+            (!in_identifier(at[length]) || !in_identifier(word[length - 1])))
+            return true;
+    return false;
 }

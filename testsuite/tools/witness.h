@@ -62,6 +62,13 @@ bool witness_same_file(const char *a, const char *b);
    place that only one of them has is no match.  */
 bool witness_same_place(const struct layout_place *a, const struct layout_place *b);
 
+/* The length of the plain name that NAME, unqualified, begins with, without arguments: "f" of
+   "f<int>", "operator-" of "operator-<int*>".  */
+size_t witness_plain_length(const char *name);
+
+/* Whether TEXT has the LENGTH bytes at WORD, and no longer identifier around them.  */
+bool witness_has_word(const char *text, const char *word, size_t length);
+
 /* Whether two texts, either may be null, are equal.  */
 bool witness_same_text(const char *a, const char *b);
 

@@ -1,5 +1,6 @@
 unit_tests = \
 	%D%/checks-test \
+	%D%/hole-test \
 	%D%/model-test \
 	%D%/options-test \
 	%D%/output-test \
@@ -13,10 +14,9 @@ check_LTLIBRARIES += %D%/libharness.la
 %C%_libharness_la_LIBADD = $(CUNIT_LIBS)
 %C%_libharness_la_SOURCES = %D%/harness.c %D%/harness.h
 
-UNIT_LDADD = %D%/libharness.la $(TESTED_ROOMS)
-%C%_checks_test_LDADD = $(UNIT_LDADD)
-%C%_model_test_LDADD = $(UNIT_LDADD)
-%C%_options_test_LDADD = $(UNIT_LDADD)
-%C%_output_test_LDADD = $(UNIT_LDADD)
-%C%_text_test_LDADD = $(UNIT_LDADD)
+# For each test of one file and no list of its own.
+AM_CPPFLAGS = $(CUNIT_CFLAGS)
+LDADD = %D%/libharness.la $(TESTED_ROOMS)
+
+%C%_xml_test_CPPFLAGS = $(CUNIT_CFLAGS) $(LIBXML_CFLAGS)
 %C%_xml_test_LDADD = %D%/libharness.la libread.la $(TESTED_ROOMS)

@@ -1,1 +1,8 @@
-EXTRA_DIST += %D%/sources
+EXTRA_DIST += \
+	%D%/common.sh \
+	%D%/sources
+
+script_tests += \
+	%D%/agreement.test \
+	%D%/options.test \
+	%D%/planted.test

@@ -12,7 +12,7 @@ static_assert(sizeof(holder) == 4 && sizeof(tail) == 8 && sizeof(lender) == 8, "
 target: x86_64-* aarch64-*
 options: -std=c++20
 xpath: count(//struct[@name="holder"][@size=4][@padding=0]) = 1
-xpath: count(//struct[@name="holder"]/field[@name="e"][@offset=0][@size=0]) = 1
+xpath: count(//struct[@name="holder"]/field[@name="e"][@offset=0][@size=0][@align=1]) = 1
 xpath: //struct[@name="holder"]/field[@name="i"]/@offset = 0
 xpath: count(//struct[@name="lender"]/field[@name="t"][@offset=0]) = 1
 xpath: //struct[@name="lender"]/field[@name="d"]/@offset = 5

@@ -17,7 +17,7 @@ struct qualified { const char a; volatile int b; const volatile short c[3]; char
 struct widest { char a; __int128 b; unsigned __int128 c[2]; };
 struct widest a_widest;
 #endif
-#if __x86_64__ || __aarch64__
+#ifdef __FLT16_MANT_DIG__
 struct halves { char a; _Float16 b; _Float16 c[3]; };
 struct halves a_half;
 #endif

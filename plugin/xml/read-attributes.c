@@ -1,0 +1,253 @@
+#include "read-parts.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "../model/arena.h"
+#include "../model/place.h"
+#include "read-limits.h"
+
+/* Of a bad value as much as a message has room for.  */
+#define SHOWN_LENGTH 40
+
+static const struct layout_read_attribute *find(struct layout_reading *reading, const char *name)
+{
+    for (size_t i = 0; reading->status == 0 && i < reading->attribute_count; i++) {
+        size_t index = (reading->next_attribute + i) % reading->attribute_count;
+        const struct layout_read_attribute *attribute = &reading->attributes[index];
+
+        if (strcmp(attribute->name, name) != 0)
+            continue;
+        if (attribute->length > LAYOUT_READ_TEXT_LIMIT) {
+            layout_read_fail(reading, -EINVAL,
+                             "<%s>: attribute \"%s\" has %zu bytes: the limit is %d",
+                             reading->element, name, attribute->length, LAYOUT_READ_TEXT_LIMIT);
+            return NULL;
+        }
+        reading->next_attribute = index + 1;
+        return attribute;
+    }
+    return NULL;
+}
+
+static void fail_missing(struct layout_reading *reading, const char *name)
+{
+    layout_read_fail(reading, -EINVAL, "<%s>: attribute \"%s\" was expected", reading->element,
+                     name);
+}
+
+/* EXPECTED completes the sentence.  */
+static void fail_value(struct layout_reading *reading,
+                       const struct layout_read_attribute *attribute, const char *expected)
+{
+    size_t shown = attribute->length < SHOWN_LENGTH ? attribute->length : SHOWN_LENGTH;
+
+    /* Not in the middle of a character.  */
+    while (shown < attribute->length && shown > 0 && (attribute->value[shown] & 0xC0) == 0x80)
+        shown--;
+    layout_read_fail(reading, -EINVAL, "<%s>: attribute \"%s\" is \"%.*s%s\": expected %s",
+                     reading->element, attribute->name, (int)shown, attribute->value,
+                     shown < attribute->length ? "..." : "", expected);
+}
+
+static int hex_value(char digit)
+{
+    if (digit >= '0' && digit <= '9')
+        return digit - '0';
+    return digit >= 'A' && digit <= 'F' ? digit - 'A' + 10 : -1;
+}
+
+/* The byte that the escape at TEXT stands for, or -1 where there is no escape.  */
+static int escaped_byte(const char *text, size_t length)
+{
+    if (length < 4 || text[0] != '\\' || text[1] != 'x' || hex_value(text[2]) < 0 ||
+        hex_value(text[3]) < 0)
+        return -1;
+    return hex_value(text[2]) * 16 + hex_value(text[3]);
+}
+
+const char *layout_read_unescape(struct layout_reading *reading, const char *text, size_t length)
+{
+    char *plain = layout_arena_alloc(reading->arena, length + 1);
+    size_t used = 0;
+
+    for (size_t i = 0; i < length;) {
+        int byte = escaped_byte(text + i, length - i);
+
+        /* The writer never has one: it ends a string.  */
+        if (byte == 0)
+            layout_read_fail(reading, -EINVAL, "<%s>: \\x00 stands for no byte of a text",
+                             reading->element);
+        plain[used++] = byte < 0 ? text[i] : (char)byte;
+        i += byte < 0 ? 1 : 4;
+    }
+    return plain;
+}
+
+const char *layout_read_text(struct layout_reading *reading, const char *name)
+{
+    const struct layout_read_attribute *attribute = find(reading, name);
+
+    return attribute ? layout_read_unescape(reading, attribute->value, attribute->length) : NULL;
+}
+
+const char *layout_read_need_text(struct layout_reading *reading, const char *name)
+{
+    const char *text = layout_read_text(reading, name);
+
+    if (!text)
+        fail_missing(reading, name);
+    return text;
+}
+
+bool layout_read_digits(const char *digits, size_t length, uint64_t limit, uint64_t *ret_number)
+{
+    uint64_t number = 0;
+
+    if (length == 0 || (digits[0] == '0' && length > 1))
+        return false;
+    for (size_t i = 0; i < length; i++) {
+        uint64_t digit;
+
+        if (digits[i] < '0' || digits[i] > '9')
+            return false;
+        digit = (uint64_t)(digits[i] - '0');
+        if (digit > limit || number > (limit - digit) / 10)
+            return false;
+        number = number * 10 + digit;
+    }
+    *ret_number = number;
+    return true;
+}
+
+bool layout_read_number(struct layout_reading *reading, const char *name, uint64_t limit,
+                        uint64_t *ret_number)
+{
+    const struct layout_read_attribute *attribute = find(reading, name);
+
+    if (!attribute)
+        return false;
+    if (layout_read_digits(attribute->value, attribute->length, limit, ret_number))
+        return true;
+    fail_value(
+        reading, attribute,
+        layout_arena_printf(reading->arena, "a number from 0 to %llu", (unsigned long long)limit));
+    return false;
+}
+
+void layout_read_need_number(struct layout_reading *reading, const char *name, uint64_t limit,
+                             uint64_t *ret_number)
+{
+    if (!layout_read_number(reading, name, limit, ret_number))
+        fail_missing(reading, name);
+}
+
+void layout_read_need_integer(struct layout_reading *reading, const char *name, bool *ret_negative,
+                              uint64_t *ret_magnitude)
+{
+    const struct layout_read_attribute *attribute = find(reading, name);
+    bool negative;
+
+    if (!attribute) {
+        fail_missing(reading, name);
+        return;
+    }
+    negative = attribute->length > 1 && attribute->value[0] == '-' && attribute->value[1] != '0';
+    if (!layout_read_digits(attribute->value + negative, attribute->length - negative, UINT64_MAX,
+                            ret_magnitude))
+        fail_value(reading, attribute, "an integer of at most 64 bits and a sign");
+    *ret_negative = negative;
+}
+
+uint32_t layout_read_small(struct layout_reading *reading, const char *name)
+{
+    uint64_t number = 0;
+
+    layout_read_number(reading, name, UINT32_MAX, &number);
+    return (uint32_t)number;
+}
+
+uint32_t layout_read_need_small(struct layout_reading *reading, const char *name)
+{
+    uint64_t number = 0;
+
+    layout_read_need_number(reading, name, UINT32_MAX, &number);
+    return (uint32_t)number;
+}
+
+static bool is_word(const struct layout_read_attribute *attribute, const char *word)
+{
+    return attribute->length == strlen(word) &&
+           memcmp(attribute->value, word, attribute->length) == 0;
+}
+
+bool layout_read_flag(struct layout_reading *reading, const char *name)
+{
+    const struct layout_read_attribute *attribute = find(reading, name);
+
+    if (attribute && !is_word(attribute, "yes"))
+        fail_value(reading, attribute, "\"yes\" (\"no\" is left out)");
+    return attribute != NULL;
+}
+
+unsigned layout_read_need_word(struct layout_reading *reading, const char *name,
+                               const char *const *words, size_t count)
+{
+    const struct layout_read_attribute *attribute = find(reading, name);
+    const char *expected = "";
+
+    if (!attribute) {
+        fail_missing(reading, name);
+        return 0;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (is_word(attribute, words[i]))
+            return (unsigned)i;
+    }
+    for (size_t i = 0; i < count; i++)
+        expected =
+            layout_arena_printf(reading->arena, "%s%s\"%s\"", expected, i ? " or " : "", words[i]);
+    fail_value(reading, attribute, expected);
+    return 0;
+}
+
+/* Whether the text of FILE is that of the last file read, with nothing in it to undo.  */
+static bool is_last_file(const struct layout_reading *reading,
+                         const struct layout_read_attribute *file)
+{
+    return reading->last_file && is_word(file, reading->last_file) &&
+           !memchr(file->value, '\\', file->length);
+}
+
+struct layout_place layout_read_place(struct layout_reading *reading)
+{
+    const struct layout_read_attribute *file = find(reading, "file");
+    struct layout_place place = {0};
+
+    if (!file)
+        return place;
+    if (!is_last_file(reading, file))
+        reading->last_file = layout_read_unescape(reading, file->value, file->length);
+    place.file = reading->last_file;
+    place.line = layout_read_small(reading, "line");
+    place.column = layout_read_small(reading, "column");
+    return place;
+}
+
+uint32_t layout_read_id_number(struct layout_reading *reading, const char *name)
+{
+    const struct layout_read_attribute *attribute = find(reading, name);
+    uint64_t number = 0;
+
+    if (!attribute)
+        return 0;
+    if (attribute->length > 0 && attribute->value[0] == 't' &&
+        layout_read_digits(attribute->value + 1, attribute->length - 1, LAYOUT_READ_ELEMENT_LIMIT,
+                           &number) &&
+        number > 0)
+        return (uint32_t)number;
+    fail_value(reading, attribute,
+               layout_arena_printf(reading->arena, "t and a number from 1 to %d",
+                                   LAYOUT_READ_ELEMENT_LIMIT));
+    return 0;
+}

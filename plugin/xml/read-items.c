@@ -1,0 +1,101 @@
+#include "read-parts.h"
+
+#include <errno.h>
+
+#include "../model/report.h"
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+void layout_read_unit(struct layout_reading *reading)
+{
+    struct layout_unit *unit = &reading->report->unit;
+
+    unit->source = layout_read_need_text(reading, "source");
+    unit->language = layout_read_need_text(reading, "language");
+    unit->compiler = layout_read_need_text(reading, "compiler");
+    unit->target = layout_read_need_text(reading, "target");
+    unit->precompiled_header = layout_read_flag(reading, "precompiled-header");
+}
+
+void layout_read_machine(struct layout_reading *reading)
+{
+    static const char *const endians[] = {"little", "big"};
+    static const char *const growths[] = {"down", "up"};
+    struct layout_machine *machine = &reading->report->unit.machine;
+
+    if (reading->has_machine)
+        layout_read_fail(reading, -EINVAL, "<machine>: one was expected");
+    reading->has_machine = true;
+    machine->pointer_size = layout_read_need_small(reading, "pointer-size");
+    machine->big_endian = layout_read_need_word(reading, "endian", endians, COUNT(endians)) == 1;
+    machine->stack_align = layout_read_need_small(reading, "stack-align");
+    machine->stack_grows_up =
+        layout_read_need_word(reading, "stack-growth", growths, COUNT(growths)) == 1;
+    machine->red_zone = layout_read_small(reading, "red-zone");
+    machine->cache_line = layout_read_small(reading, "cache-line");
+}
+
+void layout_read_function(struct layout_reading *reading)
+{
+    struct layout_function *function = layout_report_add_function(reading->report);
+
+    function->name = layout_read_need_text(reading, "name");
+    function->symbol = layout_read_need_text(reading, "symbol");
+    function->place = layout_read_place(reading);
+    function->local = layout_read_flag(reading, "local");
+    function->clone_of = layout_read_text(reading, "clone-of");
+    function->order = (int64_t)reading->report->function_count;
+    reading->function = function;
+}
+
+void layout_read_frame(struct layout_reading *reading)
+{
+    static const char *const kinds[] = {[LAYOUT_FRAME_STATIC] = "static",
+                                        [LAYOUT_FRAME_DYNAMIC] = "dynamic",
+                                        [LAYOUT_FRAME_BOUNDED] = "bounded"};
+    struct layout_frame *frame = &reading->function->frame;
+
+    if (frame->known)
+        layout_read_fail(reading, -EINVAL, "<frame>: one at most was expected in a function");
+    frame->known = true;
+    layout_read_need_number(reading, "size", UINT64_MAX, &frame->size);
+    frame->kind =
+        (enum layout_frame_kind)layout_read_need_word(reading, "kind", kinds, COUNT(kinds));
+    layout_read_number(reading, "red-zone", UINT64_MAX, &frame->red_zone);
+    layout_read_number(reading, "dynamic", UINT64_MAX, &frame->dynamic);
+    frame->has_extent = layout_read_number(reading, "extent", UINT64_MAX, &frame->extent);
+}
+
+void layout_read_variable(struct layout_reading *reading)
+{
+    struct layout_variable *variable = layout_report_add_variable(reading->report);
+
+    variable->name = layout_read_need_text(reading, "name");
+    variable->symbol = layout_read_need_text(reading, "symbol");
+    variable->type_name = layout_read_need_text(reading, "type");
+    variable->type = layout_read_type_id(reading);
+    layout_read_need_number(reading, "size", UINT64_MAX, &variable->size);
+    layout_read_need_number(reading, "align", UINT64_MAX, &variable->align);
+    variable->section = layout_read_need_text(reading, "section");
+    variable->place = layout_read_place(reading);
+    variable->local = layout_read_flag(reading, "local");
+    variable->order = (int64_t)reading->report->variable_count;
+}
+
+void layout_read_finding(struct layout_reading *reading)
+{
+    static const char *const levels[] = {
+        [LAYOUT_ERROR] = "error", [LAYOUT_WARNING] = "warning", [LAYOUT_NOTE] = "note"};
+    struct layout_finding *finding =
+        layout_findings_add(&reading->report->findings, reading->arena);
+
+    finding->rule = layout_read_need_text(reading, "rule");
+    finding->level =
+        (enum layout_level)layout_read_need_word(reading, "level", levels, COUNT(levels));
+    finding->message = layout_read_need_text(reading, "message");
+    finding->place = layout_read_place(reading);
+    finding->function = layout_read_text(reading, "function");
+    finding->type = layout_read_type_id(reading);
+    finding->has_value = layout_read_number(reading, "value", UINT64_MAX, &finding->value);
+    finding->has_limit = layout_read_number(reading, "limit", UINT64_MAX, &finding->limit);
+}

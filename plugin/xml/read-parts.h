@@ -1,0 +1,128 @@
+/* What the files that read a report share.  libxml2 is known to read.c alone: what an element
+   says reaches the others as attributes.  */
+
+#ifndef LAYOUT_READ_PARTS_H
+#define LAYOUT_READ_PARTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "read.h"
+
+struct layout_place;
+struct layout_read_rule;
+struct layout_type;
+
+struct layout_read_attribute {
+    const char *name;
+    const char *value; /* not ended by a null byte */
+    size_t length;     /* bytes of VALUE */
+};
+
+/* The type that an id stands for, from its first mention on: it may be used before it comes.  */
+struct layout_read_id {
+    struct layout_type *type; /* null: not mentioned yet */
+    bool defined;
+    int line; /* of the first mention */
+};
+
+/* The error is sticky, as a writer's is: after the first one all below does nothing and answers
+   as if an attribute were absent.  */
+struct layout_reading {
+    struct layout_arena *arena;
+    struct layout_report *report;
+    int line;   /* where the parser is */
+    int status; /* 0 or a negative errno */
+    struct layout_read_error error;
+
+    const char *element; /* the name of the one that began last */
+    struct layout_read_attribute *attributes;
+    size_t attribute_count;
+    size_t next_attribute; /* where to look first: they mostly come in the order asked for */
+
+    const struct layout_read_rule *open[8]; /* of the known elements that are open */
+    unsigned depth;                         /* of those */
+    unsigned skipped; /* elements open inside an unknown one, itself included */
+    size_t element_count;
+    size_t part_count; /* children of the root that have begun */
+    bool has_machine;
+    struct layout_type *type; /* the one whose children are being read */
+    struct layout_function *function;
+    const char *last_file; /* of the last place: the next one often has the same */
+    char *option;          /* what has come of an option's text, in the arena */
+    size_t option_length;
+    size_t option_capacity;
+    struct layout_read_id *ids; /* by number */
+    size_t id_capacity;
+};
+
+/* Ends the reading with STATUS and a message.  */
+void layout_read_fail(struct layout_reading *reading, int status, const char *format, ...)
+    __attribute__((__format__(__printf__, 3, 4)));
+
+/* Attributes of the element that has just begun.  Each "need" fails where there is none; what
+   there is must be well-formed in either case.  */
+
+/* With what layout_legal_write escaped undone, in the arena; null where there is none.  */
+const char *layout_read_text(struct layout_reading *reading, const char *name);
+const char *layout_read_need_text(struct layout_reading *reading, const char *name);
+
+/* A decimal number up to LIMIT.  *RET_NUMBER is untouched where there is none.  */
+bool layout_read_number(struct layout_reading *reading, const char *name, uint64_t limit,
+                        uint64_t *ret_number);
+void layout_read_need_number(struct layout_reading *reading, const char *name, uint64_t limit,
+                             uint64_t *ret_number);
+
+/* A sign and 64 bits.  */
+void layout_read_need_integer(struct layout_reading *reading, const char *name, bool *ret_negative,
+                              uint64_t *ret_magnitude);
+
+/* 0 where there is none.  */
+uint32_t layout_read_small(struct layout_reading *reading, const char *name);
+uint32_t layout_read_need_small(struct layout_reading *reading, const char *name);
+
+bool layout_read_flag(struct layout_reading *reading, const char *name);
+
+/* Which of the COUNT WORDS it is.  */
+unsigned layout_read_need_word(struct layout_reading *reading, const char *name,
+                               const char *const *words, size_t count);
+
+struct layout_place layout_read_place(struct layout_reading *reading);
+
+/* The number of a type's id; 0 where there is none.  */
+uint32_t layout_read_id_number(struct layout_reading *reading, const char *name);
+
+/* The type that the attribute "type-id" names, or null.  */
+struct layout_type *layout_read_type_id(struct layout_reading *reading);
+
+/* LENGTH bytes at TEXT with what layout_legal_write escaped undone, in the arena.  */
+const char *layout_read_unescape(struct layout_reading *reading, const char *text, size_t length);
+
+/* Parses LENGTH digits without a sign or a leading zero, up to LIMIT.  */
+bool layout_read_digits(const char *digits, size_t length, uint64_t limit, uint64_t *ret_number);
+
+/* What is to be done where an element begins and ends, and with text between.  NAMESPACE is the
+   element's, its name and attributes are in READING.  */
+void layout_read_begin(struct layout_reading *reading, const char *namespace);
+void layout_read_end(struct layout_reading *reading);
+void layout_read_content(struct layout_reading *reading, const char *text, size_t length);
+
+/* What an element of a known place tells.  */
+void layout_read_unit(struct layout_reading *reading);
+void layout_read_machine(struct layout_reading *reading);
+void layout_read_record(struct layout_reading *reading);
+void layout_read_enum(struct layout_reading *reading);
+void layout_read_enumerator(struct layout_reading *reading);
+void layout_read_field(struct layout_reading *reading);
+void layout_read_base(struct layout_reading *reading);
+void layout_read_vptr(struct layout_reading *reading);
+void layout_read_function(struct layout_reading *reading);
+void layout_read_frame(struct layout_reading *reading);
+void layout_read_variable(struct layout_reading *reading);
+void layout_read_finding(struct layout_reading *reading);
+
+/* At the end: each type that was mentioned must have come.  */
+void layout_read_check_ids(struct layout_reading *reading);
+
+#endif

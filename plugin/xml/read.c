@@ -1,0 +1,258 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "read.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+#include <libxml/xmlversion.h>
+
+#include "../model/arena.h"
+#include "../model/report.h"
+#include "read-limits.h"
+#include "read-parts.h"
+
+/* As libxml2 hands them out: name, prefix, namespace, begin and end of the value.  */
+#define POINTERS_PER_ATTRIBUTE 5
+
+#if LIBXML_VERSION >= 21200
+typedef const xmlError *error_pointer;
+#else
+typedef xmlError *error_pointer;
+#endif
+
+/* The file and the parser around what is made of them.  */
+struct source {
+    struct layout_reading reading;
+    xmlParserCtxtPtr parser;
+    int descriptor;
+    size_t byte_count;
+    size_t attribute_capacity;
+    int file_error; /* 0 or a negative errno */
+};
+
+void layout_read_fail(struct layout_reading *reading, int status, const char *format, ...)
+{
+    char message[512];
+    va_list arguments;
+
+    if (reading->status < 0)
+        return;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    reading->status = status;
+    reading->error.line = reading->line;
+    reading->error.message = layout_arena_text(reading->arena, message, strlen(message));
+}
+
+/* Each call of the parser begins with this and ends with stop_after_error.  */
+static struct layout_reading *enter(struct source *source)
+{
+    int line = xmlSAX2GetLineNumber(source->parser);
+
+    source->reading.line = line > 0 ? line : 0;
+    return &source->reading;
+}
+
+static void stop_after_error(struct source *source)
+{
+    if (source->reading.status < 0)
+        xmlStopParser(source->parser);
+}
+
+/* Attributes of other namespaces are none of ours.  */
+static void take_attributes(struct source *source, size_t count, const xmlChar **attributes)
+{
+    struct layout_reading *reading = &source->reading;
+
+    if (count > source->attribute_capacity) {
+        source->attribute_capacity = 2 * count;
+        reading->attributes = layout_arena_array(reading->arena, source->attribute_capacity,
+                                                 sizeof *reading->attributes);
+    }
+    reading->attribute_count = 0;
+    reading->next_attribute = 0;
+    for (; count > 0; count--, attributes += POINTERS_PER_ATTRIBUTE) {
+        if (attributes[1])
+            continue;
+        reading->attributes[reading->attribute_count++] =
+            (struct layout_read_attribute){(const char *)attributes[0], (const char *)attributes[3],
+                                           (size_t)(attributes[4] - attributes[3])};
+    }
+}
+
+static void begin_element(void *closure, const xmlChar *name, const xmlChar *prefix,
+                          const xmlChar *namespace, int namespace_count, const xmlChar **namespaces,
+                          int attribute_count, int defaulted_count, const xmlChar **attributes)
+{
+    struct source *source = closure;
+    struct layout_reading *reading = enter(source);
+
+    (void)prefix;
+    (void)namespace_count;
+    (void)namespaces;
+    (void)defaulted_count;
+    if (reading->status < 0)
+        return;
+    reading->element = (const char *)name;
+    take_attributes(source, (size_t)attribute_count, attributes);
+    layout_read_begin(reading, namespace ? (const char *)namespace : "");
+    stop_after_error(source);
+}
+
+static void end_element(void *closure, const xmlChar *name, const xmlChar *prefix,
+                        const xmlChar *namespace)
+{
+    struct source *source = closure;
+    struct layout_reading *reading = enter(source);
+
+    (void)prefix;
+    (void)namespace;
+    if (reading->status < 0)
+        return;
+    reading->element = (const char *)name;
+    layout_read_end(reading);
+    stop_after_error(source);
+}
+
+static void take_text(void *closure, const xmlChar *text, int length)
+{
+    struct source *source = closure;
+    struct layout_reading *reading = enter(source);
+
+    if (reading->status < 0)
+        return;
+    layout_read_content(reading, (const char *)text, (size_t)length);
+    stop_after_error(source);
+}
+
+/* Called before anything in the document type is looked at.  No report has one, and with one
+   come entities, files elsewhere and attributes by default.  */
+static void refuse_document_type(void *closure, const xmlChar *name, const xmlChar *external_id,
+                                 const xmlChar *system_id)
+{
+    struct source *source = closure;
+
+    (void)name;
+    (void)external_id;
+    (void)system_id;
+    layout_read_fail(enter(source), -EINVAL, "a report without <!DOCTYPE> was expected");
+    stop_after_error(source);
+}
+
+static void take_parser_error(void *closure, error_pointer error)
+{
+    struct source *source = closure;
+    const char *message = error->message ? error->message : "not well-formed\n";
+    int length = (int)strcspn(message, "\n");
+
+    if (error->level < XML_ERR_ERROR)
+        return;
+    source->reading.line = error->line > 0 ? error->line : 0;
+    if (error->code == XML_ERR_NO_MEMORY)
+        layout_read_fail(&source->reading, -ENOMEM, "%.*s", length, message);
+    else
+        layout_read_fail(&source->reading, -EINVAL, "well-formed XML was expected: %.*s", length,
+                         message);
+}
+
+/* Hands the parser the next bytes of the file.  What it makes of an error does not matter, as
+   the error is kept here.  */
+static int take_bytes(void *closure, char *buffer, int size)
+{
+    struct source *source = closure;
+    ssize_t length;
+
+    do {
+        length = read(source->descriptor, buffer, (size_t)size);
+    } while (length < 0 && errno == EINTR);
+    if (length < 0)
+        source->file_error = -errno;
+    else if ((source->byte_count += (size_t)length) > LAYOUT_READ_BYTE_LIMIT)
+        source->file_error = -EFBIG;
+    return source->file_error < 0 ? -1 : (int)length;
+}
+
+static void parse(struct source *source)
+{
+    xmlSAXHandler handler = {
+        .initialized = XML_SAX2_MAGIC,
+        .internalSubset = refuse_document_type,
+        .characters = take_text,
+        .ignorableWhitespace = take_text,
+        .cdataBlock = take_text,
+        .startElementNs = begin_element,
+        .endElementNs = end_element,
+        .serror = take_parser_error,
+    };
+
+    /* Told that it is UTF-8, the parser converts nothing and needs no tables.  */
+    source->parser =
+        xmlCreateIOParserCtxt(&handler, source, take_bytes, NULL, source, XML_CHAR_ENCODING_UTF8);
+    if (!source->parser) {
+        layout_read_fail(&source->reading, -ENOMEM, "cannot be parsed: %s", strerror(ENOMEM));
+        return;
+    }
+    xmlCtxtUseOptions(source->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+    xmlParseDocument(source->parser);
+    xmlFreeParserCtxt(source->parser);
+}
+
+/* Opens the file at PATH.  Returns 0 or a negative errno.  */
+static int open_source(struct source *source, const char *path)
+{
+    struct stat status;
+
+    do {
+        source->descriptor = open(path, O_RDONLY | O_NOCTTY | O_CLOEXEC);
+    } while (source->descriptor < 0 && errno == EINTR);
+    if (source->descriptor < 0)
+        return -errno;
+    if (fstat(source->descriptor, &status) < 0)
+        return -errno;
+    if (S_ISDIR(status.st_mode))
+        return -EISDIR;
+    return S_ISREG(status.st_mode) && status.st_size > LAYOUT_READ_BYTE_LIMIT ? -EFBIG : 0;
+}
+
+static void fail_file(struct layout_reading *reading, int error)
+{
+    reading->line = 0;
+    reading->status = 0;
+    if (error == -EFBIG)
+        layout_read_fail(reading, error, "the file has more bytes than the limit of %d",
+                         LAYOUT_READ_BYTE_LIMIT);
+    else
+        layout_read_fail(reading, error, "the file cannot be read: %s", strerror(-error));
+}
+
+int layout_report_read(const char *path, struct layout_arena *arena,
+                       struct layout_report **ret_report, struct layout_read_error *ret_error)
+{
+    struct source source = {.reading = {.arena = arena, .report = layout_report_new(arena)}};
+    struct layout_reading *reading = &source.reading;
+
+    source.file_error = open_source(&source, path);
+    if (source.file_error == 0)
+        parse(&source);
+    if (source.descriptor >= 0)
+        close(source.descriptor);
+    if (source.file_error < 0)
+        fail_file(reading, source.file_error);
+    else
+        layout_read_check_ids(reading);
+    if (reading->status < 0) {
+        *ret_error = reading->error;
+        return reading->status;
+    }
+    *ret_report = reading->report;
+    return 0;
+}

@@ -1,0 +1,4 @@
+static inline int from_header(int a)
+{
+    return a;
+}
