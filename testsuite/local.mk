@@ -20,6 +20,7 @@ script_tests =
 TESTS += $(script_tests)
 EXTRA_DIST += $(script_tests)
 
+include %D%/behaviour/local.mk
 include %D%/bench/local.mk
 include %D%/cases/local.mk
 include %D%/dist/local.mk
