@@ -18,6 +18,8 @@ layout_la_LINK = $(LIBTOOL) $(AM_V_lt) --tag=CC $(AM_LIBTOOLFLAGS) $(LIBTOOLFLAG
 
 # Objects made for another GCC must go when configure is told to take this one.
 $(layout_la_OBJECTS): built-for
+built-for:
+	$(AM_V_GEN)$(SHELL) ./config.status --silent $@
 
 layout_la_SOURCES = \
 	%D%/classes.cc \
@@ -36,6 +38,8 @@ layout_la_SOURCES = \
 	%D%/spell.cc \
 	%D%/spell.h \
 	%D%/target.h \
+	%D%/traces.cc \
+	%D%/traces.h \
 	%D%/types.cc \
 	%D%/types.h \
 	%D%/unit.cc \

@@ -15,6 +15,7 @@
 #include "frames.h"
 #include "say.h"
 #include "session.h"
+#include "traces.h"
 #include "types.h"
 #include "unit.h"
 #include "variables.h"
@@ -83,6 +84,7 @@ static void finish(void)
     session.finished = true;
     if (seen_error() || (!path && !session.options.print && !session.options.has_stack_budget))
         return;
+    types_resolve();
     unit_read();
     variables_read();
     layout_report_sort(session.report);
@@ -157,6 +159,7 @@ __attribute__((visibility("default"))) int plugin_init(plugin_name_args *plugin,
     session.report = layout_report_new(&session.arena);
     session.report->producer = LAYOUT_PRODUCER;
     session.types = new type_table;
+    traces_remove(plugin->base_name);
 
     /* Makes GCC keep the figures that -fstack-usage prints; the code stays the same.  */
     flag_stack_usage_info = 1;

@@ -100,7 +100,9 @@ static const char *spell_pointer(tree type, const char *sign, const char *inner)
 
     if (length && declarator[length - 1] == ' ')
         declarator = layout_arena_text(&session.arena, declarator, length - 1);
-    bool named = TYPE_NAME(target) != NULL_TREE;
+    /* GCC gives types of variable size a declaration without a name.  */
+    bool named = TYPE_NAME(target) && TREE_CODE(TYPE_NAME(target)) == TYPE_DECL &&
+                 DECL_NAME(TYPE_NAME(target));
     if (!named && (TREE_CODE(target) == ARRAY_TYPE || FUNC_OR_METHOD_TYPE_P(target)))
         declarator = PRINT("(%s)", declarator);
     return spell(target, declarator);

@@ -33,7 +33,21 @@ static inline bool frame_red_zone_is_known(void)
     return true;
 }
 
+/* Where a variable of SIZE bytes goes that the assembler allots zeroed memory for: the medium
+   code models keep large ones apart (x86_output_aligned_bss in GCC's i386.cc).  */
+static inline const char *target_bss_section(unsigned HOST_WIDE_INT size)
+{
+    bool medium = ix86_cmodel == CM_MEDIUM || ix86_cmodel == CM_MEDIUM_PIC;
+
+    return medium && size > (unsigned)ix86_section_threshold ? ".lbss" : ".bss";
+}
+
 #else
+
+static inline const char *target_bss_section(unsigned HOST_WIDE_INT)
+{
+    return ".bss";
+}
 
 static inline unsigned target_red_zone(void)
 {

@@ -20,6 +20,35 @@ const struct layout_type *types_find(tree type)
     return found ? *found : nullptr;
 }
 
+/* A member whose type is told of after it: an enum of C++ may be declared with its integer type,
+   used, and defined later.  */
+struct unresolved {
+    struct layout_member *member;
+    unsigned uid;
+};
+
+static auto_vec<unresolved> unresolved_members;
+
+void types_resolve(void)
+{
+    for (const unresolved &entry : unresolved_members)
+        if (struct layout_type **found = session.types->get(entry.uid))
+            entry.member->type = *found;
+}
+
+/* To be called when the members no longer move.  */
+static void resolve_later(const struct layout_type *type, const auto_vec<tree> &enums)
+{
+    for (tree decl : enums)
+        for (size_t i = 0; i < type->member_count; i++) {
+            struct layout_member *member = &type->members[i];
+            if (member->kind == LAYOUT_FIELD && !member->type && DECL_NAME(decl) && member->name &&
+                strcmp(member->name, IDENTIFIER_POINTER(DECL_NAME(decl))) == 0)
+                unresolved_members.safe_push(
+                    {member, TYPE_UID(TYPE_MAIN_VARIANT(strip_array_types(TREE_TYPE(decl))))});
+        }
+}
+
 void member_position(tree decl, layout_member *member)
 {
     tree size = DECL_SIZE(decl);
@@ -102,11 +131,14 @@ static void read_members(tree from, struct layout_type *type)
     for (tree decl = TYPE_FIELDS(from); decl; decl = DECL_CHAIN(decl))
         if (is_member(decl)) {
             read_field(decl, next);
+            if (!next->type && TREE_CODE(strip_array_types(TREE_TYPE(decl))) == ENUMERAL_TYPE)
+                enums.safe_push(decl);
             type->flexible |= next->flexible || (next->type && next->type->flexible &&
                                                  TREE_CODE(TREE_TYPE(decl)) != ARRAY_TYPE);
             next++;
         }
     sort_members(type->members, count);
+    resolve_later(type, enums);
 }
 
 static void read_enumerators(tree from, struct layout_type *type)
@@ -177,6 +209,20 @@ static void name_by_typedef(tree decl, struct layout_type *type)
     type->named_by_typedef = type->name != nullptr;
 }
 
+/* GCC makes a typedef with attribute transparent_union a copy of the nameless union it was told
+   of before, as a type of its own.  It is the same union of the source, found by its place.  */
+static struct layout_type *duplicated_type(tree from, tree stub)
+{
+    uint64_t token = DECL_SOURCE_LOCATION(stub);
+
+    if (!TYPE_TRANSPARENT_AGGR(from))
+        return nullptr;
+    for (size_t i = session.report->type_count; i-- > 0;)
+        if (session.report->types[i]->place.token == token && !session.report->types[i]->name)
+            return session.report->types[i];
+    return nullptr;
+}
+
 static void see_type(tree decl)
 {
     tree from = TREE_TYPE(decl);
@@ -197,9 +243,12 @@ static void see_type(tree decl)
     tree stub = TYPE_STUB_DECL(from) ? TYPE_STUB_DECL(from) : decl;
     if (!session.options.all_types && DECL_IN_SYSTEM_HEADER(stub))
         return;
-    struct layout_type *type = layout_report_add_type(session.report);
+    struct layout_type *type = duplicated_type(from, stub);
+    if (!type) {
+        type = layout_report_add_type(session.report);
+        read_type(from, stub, type);
+    }
     session.types->put(TYPE_UID(from), type);
-    read_type(from, stub, type);
     name_by_typedef(decl, type);
 }
 

@@ -12,6 +12,10 @@ void types_watch(void);
 /* The reported type that TYPE is, or that an array of any depth holds; null if none is.  */
 const struct layout_type *types_find(tree type);
 
+/* Fills in the types that were completed after a member of theirs was read.  To be called once,
+   when all have been seen.  */
+void types_resolve(void);
+
 /* What of TYPE no C struct has: its bases and virtual table.  Called for C++ types only.
    CLASSES counts them, or with a non-null MEMBERS fills as many as it counted.  */
 size_t class_members(tree type, layout_member *members);

@@ -10,6 +10,7 @@
 #include "places.h"
 #include "session.h"
 #include "spell.h"
+#include "target.h"
 #include "types.h"
 
 /* The name in an assembler directive that switches to a section without one of its own in GCC:
@@ -42,7 +43,9 @@ static const char *section_of(tree decl)
     case SECTION_NAMED:
         return layout_strings_keep(&session.strings, where->named.name);
     case SECTION_NOSWITCH:
-        return where == comm_section || where == tls_comm_section ? "COMMON" : ".bss";
+        return where == comm_section || where == tls_comm_section
+                   ? "COMMON"
+                   : target_bss_section(tree_to_uhwi(DECL_SIZE_UNIT(decl)));
     default:
         return section_in_directive(static_cast<const char *>(where->unnamed.data));
     }
@@ -57,6 +60,23 @@ static bool is_in_object(varpool_node *node)
            !DECL_HAS_VALUE_EXPR_P(decl);
 }
 
+/* The alignment that DECL has in the object.  GCC raises that of a variable which another
+   definition may replace only as it puts it out (get_variable_align in varasm.cc, which no
+   plugin can call); that of the others is in the declaration by now.  */
+static unsigned align_of(tree decl)
+{
+    unsigned align = DECL_ALIGN(decl);
+
+    if (!DECL_USER_ALIGN(decl) && TREE_PUBLIC(decl) && !decl_binds_to_current_def_p(decl)) {
+#ifdef DATA_ALIGNMENT
+        unsigned raised = DATA_ALIGNMENT(TREE_TYPE(decl), align);
+        if (!DECL_THREAD_LOCAL_P(decl) || raised <= BITS_PER_WORD)
+            align = raised;
+#endif
+    }
+    return align / BITS_PER_UNIT;
+}
+
 static void read_variable(varpool_node *node)
 {
     tree decl = node->decl;
@@ -69,7 +89,7 @@ static void read_variable(varpool_node *node)
     variable->section = section_of(decl);
     variable->place = place_of(DECL_SOURCE_LOCATION(decl));
     variable->local = !TREE_PUBLIC(decl);
-    variable->align = DECL_ALIGN_UNIT(decl);
+    variable->align = align_of(decl);
     variable->order = node->order;
     if (DECL_SIZE_UNIT(decl) && tree_fits_uhwi_p(DECL_SIZE_UNIT(decl)))
         variable->size = tree_to_uhwi(DECL_SIZE_UNIT(decl));

@@ -10,12 +10,13 @@ struct layout_type;
 
 /* A run of bits that no member covers, either whole bytes or bits within one byte: a gap that
    begins or ends inside a byte is reported as up to three holes, so that whole bytes and bits
-   can be added up apart (the vocabulary of dwarves: hole and bit hole).  */
+   can be added up apart (the vocabulary of dwarves: hole and bit hole).  A member of no size, as a
+   flexible array, covers nothing, but a hole ends where it begins: what follows is another.  */
 struct layout_hole {
     uint64_t bit_offset; /* from the start of the type */
     uint64_t bit_size;   /* never 0 */
     bool whole_bytes;    /* begins and ends at a byte; else it lies within one byte */
-    bool tail;           /* nothing comes after it */
+    bool tail;           /* no member begins after it */
 };
 
 struct layout_padding {

@@ -201,7 +201,10 @@ static void parse(struct source *source)
         layout_read_fail(&source->reading, -ENOMEM, "cannot be parsed: %s", strerror(ENOMEM));
         return;
     }
-    xmlCtxtUseOptions(source->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+    /* XML_PARSE_NOENT puts in what entities stand for.  Without it an attribute's "&amp;" comes
+       as "&#38;", not told from text that looks like it; and with no document type there are no
+       entities but the five that XML itself has.  */
+    xmlCtxtUseOptions(source->parser, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC);
     xmlParseDocument(source->parser);
     xmlFreeParserCtxt(source->parser);
 }

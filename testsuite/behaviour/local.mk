@@ -1,7 +1,12 @@
 script_tests += \
+	%D%/atomic.test \
+	%D%/budget.test \
 	%D%/identical.test \
+	%D%/lto.test \
 	%D%/naming.test \
-	%D%/silent.test
+	%D%/reproducible.test \
+	%D%/silent.test \
+	%D%/wrong-gcc.test
 
 EXTRA_DIST += \
 	%D%/tap.sh

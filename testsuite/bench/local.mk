@@ -4,3 +4,6 @@ bench: all
 	@$(RUN_LONG) $(srcdir)/%D%/bench
 
 .PHONY: bench
+
+EXTRA_DIST += \
+	%D%/many-types

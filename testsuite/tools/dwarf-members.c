@@ -59,6 +59,8 @@ bool dwarf_member_size_fits(const struct layout_member *report, const struct dwa
            (size == data_end(type, false, 0) && size < member->size.bytes);
 }
 
+/* Instances of one template that are laid out alike cannot always be told apart, so a base may be
+   matched with another instance: then its name must do.  */
 static bool same_base(struct dwarf_check *check, const struct layout_member *report,
                       const struct dwarf_type *type)
 {
@@ -66,8 +68,8 @@ static bool same_base(struct dwarf_check *check, const struct layout_member *rep
 
     if (!type)
         return false;
-    if (report->type && type->match)
-        return report->type == type->match;
+    if (report->type && report->type == type->match)
+        return true;
     return dwarf_type_name_fit(check, &named, type) != DWARF_NAME_DIFFERS;
 }
 

@@ -9,6 +9,7 @@
 
 #include "dwarf-witness.h"
 
+#include <limits.h>
 #include <string.h>
 
 struct span {
@@ -72,22 +73,24 @@ static bool is_nameless(struct span part)
     return part.length == 0 || part.text[0] == '{' || part.text[0] == '<' || part.text[0] == '(';
 }
 
-/* Equal but for blanks.  */
+/* Adds STEP for each character of TEXT to its place in COUNTS.  */
+static void count_characters(struct span text, int counts[UCHAR_MAX + 1], int step)
+{
+    for (size_t i = 0; i < text.length; i++)
+        counts[(unsigned char)text.text[i]] += step;
+}
+
+/* Equal but for blanks and the order of words: "char const*" is "const char*".  */
 static bool same_print(struct span a, struct span b)
 {
-    size_t i = 0;
-    size_t j = 0;
+    int counts[UCHAR_MAX + 1] = {0};
 
-    for (;; i++, j++) {
-        while (i < a.length && a.text[i] == ' ')
-            i++;
-        while (j < b.length && b.text[j] == ' ')
-            j++;
-        if (i == a.length || j == b.length)
-            return i == a.length && j == b.length;
-        if (a.text[i] != b.text[j])
+    count_characters(a, counts, 1);
+    count_characters(b, counts, -1);
+    for (int c = 0; c <= UCHAR_MAX; c++)
+        if (c != ' ' && counts[c] != 0)
             return false;
-    }
+    return true;
 }
 
 /* Whether the scopes of TYPE have the names in REST, from the inside.  A scope without a name

@@ -1,6 +1,8 @@
 unit_tests = \
 	%D%/checks-test \
+	%D%/file-test \
 	%D%/hole-test \
+	%D%/in-place-test \
 	%D%/model-test \
 	%D%/options-test \
 	%D%/output-test \
