@@ -67,7 +67,8 @@ void member_position(tree decl, layout_member *member)
         member->has_size = true;
         member->bit_size = tree_to_uhwi(size);
     }
-    member->align = DECL_ALIGN_UNIT(decl);
+    /* C++ places an empty [[no_unique_address]] member without looking at its alignment.  */
+    member->align = DECL_ALIGN(decl) ? DECL_ALIGN_UNIT(decl) : TYPE_ALIGN_UNIT(TREE_TYPE(decl));
 }
 
 /* Nameless bit-fields only skip bits, in C as in C++ and in DWARF; a nameless struct or union
@@ -143,13 +144,7 @@ static void read_members(tree from, struct layout_type *type)
 
 static void read_enumerators(tree from, struct layout_type *type)
 {
-    tree underlying = TREE_TYPE(from);
-
-    /* C before C23 keeps only how wide and of which sign the integer is.  */
-    if (!underlying)
-        underlying = lang_hooks.types.type_for_size(TYPE_PRECISION(from), TYPE_UNSIGNED(from));
-    if (underlying)
-        type->underlying = spell_type(underlying);
+    type->underlying = spell_type(lang_hooks.types.enum_underlying_base_type(from));
 
     size_t count = list_length(TYPE_VALUES(from));
     type->enumerators = static_cast<layout_enumerator *>(

@@ -3,6 +3,7 @@ unit_tests = \
 	%D%/file-test \
 	%D%/hole-test \
 	%D%/in-place-test \
+	%D%/legal-test \
 	%D%/model-test \
 	%D%/options-test \
 	%D%/output-test \
@@ -14,7 +15,11 @@ TESTS += $(unit_tests)
 check_LTLIBRARIES += %D%/libharness.la
 %C%_libharness_la_CPPFLAGS = $(CUNIT_CFLAGS)
 %C%_libharness_la_LIBADD = $(CUNIT_LIBS)
-%C%_libharness_la_SOURCES = %D%/harness.c %D%/harness.h
+%C%_libharness_la_SOURCES = \
+	%D%/harness.c \
+	%D%/harness.h \
+	%D%/scratch.c \
+	%D%/scratch.h
 
 # For each test of one file and no list of its own.
 AM_CPPFLAGS = $(CUNIT_CFLAGS)
