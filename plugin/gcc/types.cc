@@ -126,6 +126,7 @@ static void read_members(tree from, struct layout_type *type)
         layout_arena_array(&session.arena, count, sizeof *type->members));
     type->member_count = count;
 
+    auto_vec<tree> enums;
     layout_member *next = type->members;
     if (session.cplusplus)
         next += class_members(from, next);

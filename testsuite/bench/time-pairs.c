@@ -1,12 +1,12 @@
 /* Runs commands in turn, A B C A B C ..., and prints for each what a run of it took.
 
-     time-pairs RUNS FILE
+     time-pairs WARM RUNS FILE
 
    FILE has one shell command a line.  Interleaving spreads whatever else the machine does over
-   all of them alike, and the first round is not counted: it fills the caches.  Printed for each
-   line: medians of wall time and of user time in milliseconds, of peak memory in kB, and the
-   medians of what each run differs from the same round's run of the first command: wall time in
-   milliseconds, user time as a ratio.  */
+   all of them alike.  Each is run WARM times first, which is not counted, to fill the caches; WARM
+   is 0 or 1.  Printed for each line: medians of wall time and of user time in milliseconds, of peak
+   memory in kB, and the medians of what each run differs from the same round's run of the first
+   command: wall time in milliseconds, user time as a ratio.  */
 
 #define _DEFAULT_SOURCE /* wait4 */
 
@@ -126,15 +126,15 @@ static int read_commands(const char *path, struct command *commands, int rounds)
 int main(int argc, char **argv)
 {
     static struct command commands[COMMANDS_MOST];
-    int rounds = argc == 3 ? atoi(argv[1]) : 0;
+    int rounds = argc == 4 ? atoi(argv[2]) : 0;
     int count;
 
     if (rounds < 1) {
-        fputs("usage: time-pairs RUNS FILE\n", stderr);
+        fputs("usage: time-pairs WARM RUNS FILE\n", stderr);
         return 2;
     }
-    count = read_commands(argv[2], commands, rounds);
-    for (int i = 0; i < count; i++)
+    count = read_commands(argv[3], commands, rounds);
+    for (int i = 0; i < count && atoi(argv[1]) > 0; i++)
         run(&commands[i], 0);
     for (int round = 0; round < rounds; round++)
         for (int i = 0; i < count; i++) {
