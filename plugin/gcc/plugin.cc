@@ -36,20 +36,33 @@ static void fail_to_write(const char *path, int error)
                                   xstrerror(-error)));
 }
 
-static void write_report(const char *path)
+/* Returns 0 or a negative errno.  */
+static int write_file(const char *path)
 {
     struct layout_file file;
     int error = layout_file_open(path, &file);
 
-    if (error) {
-        fail_to_write(path, error);
-        return;
-    }
-    error = layout_report_write(session.report, layout_file_sink(&file));
     if (error)
+        return error;
+    error = layout_report_write(session.report, layout_file_sink(&file));
+    if (error) {
         layout_file_abandon(&file);
-    else
-        error = layout_file_commit(&file);
+        return error;
+    }
+    return layout_file_commit(&file);
+}
+
+static void write_report(const char *path)
+{
+#ifdef SIGXFSZ
+    /* A file that grows over the limit is an error to be told, and its half to be removed; the
+       signal would end the process before either.  */
+    void (*former)(int) = signal(SIGXFSZ, SIG_IGN);
+#endif
+    int error = write_file(path);
+#ifdef SIGXFSZ
+    signal(SIGXFSZ, former);
+#endif
     if (error)
         fail_to_write(path, error);
 }

@@ -30,12 +30,30 @@ static bool is_trace(const cl_decoded_option *option, const char *name)
     }
 }
 
-void traces_remove(const char *name)
+static bool other_plugins_remain(void)
+{
+    for (unsigned i = 0; i < save_decoded_options_count; i++)
+        if (save_decoded_options[i].opt_index == OPT_fplugin_)
+            return true;
+    return false;
+}
+
+/* Takes out the options that IS_OURS is true for.  */
+template <typename predicate> static void remove_options(predicate is_ours)
 {
     unsigned kept = 0;
 
     for (unsigned i = 0; i < save_decoded_options_count; i++)
-        if (!is_trace(&save_decoded_options[i], name))
+        if (!is_ours(&save_decoded_options[i]))
             save_decoded_options[kept++] = save_decoded_options[i];
     save_decoded_options_count = kept;
+}
+
+void traces_remove(const char *name)
+{
+    remove_options([name](const cl_decoded_option *option) { return is_trace(option, name); });
+    /* The driver tells where plugins lie as soon as there is one.  */
+    if (!other_plugins_remain())
+        remove_options(
+            [](const cl_decoded_option *option) { return option->opt_index == OPT_iplugindir_; });
 }

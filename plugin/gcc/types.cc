@@ -68,7 +68,8 @@ void member_position(tree decl, layout_member *member)
         member->bit_size = tree_to_uhwi(size);
     }
     /* C++ places an empty [[no_unique_address]] member without looking at its alignment.  */
-    member->align = DECL_ALIGN(decl) ? DECL_ALIGN_UNIT(decl) : TYPE_ALIGN_UNIT(TREE_TYPE(decl));
+    member->align = DECL_ALIGN(decl) >= BITS_PER_UNIT ? DECL_ALIGN_UNIT(decl)
+                                                      : TYPE_ALIGN_UNIT(TREE_TYPE(decl));
 }
 
 /* Nameless bit-fields only skip bits, in C as in C++ and in DWARF; a nameless struct or union

@@ -10,7 +10,6 @@
 
 #define PREFIX "-fplugin-arg-"
 
-/* Keys longer than this are nobody's typing error of ours.  */
 #define LONGEST_KEY 32
 
 struct spelling {
@@ -23,6 +22,11 @@ static const struct spelling spellings[] = {
 #include "options.def"
 #undef LAYOUT_OPTION
 };
+
+#define LAYOUT_OPTION(key, argument, help) \
+    _Static_assert(sizeof(key) <= LONGEST_KEY + 1, "a key is longer than LONGEST_KEY");
+#include "options.def"
+#undef LAYOUT_OPTION
 
 static const size_t spelling_count = sizeof spellings / sizeof *spellings;
 
@@ -106,7 +110,7 @@ static const struct parser *find_parser(const char *key)
     return NULL;
 }
 
-/* How many letters must be put in, taken out or replaced to make one key of the other
+/* How many letters must be put in, taken out or replaced to make what was TYPED of a KNOWN key
    (Levenshtein's distance), by one row of the table at a time.  */
 static size_t distance(const char *typed, const char *known)
 {
@@ -139,8 +143,6 @@ static const char *closest_key(const char *key)
     const char *closest = NULL;
     size_t least = SIZE_MAX;
 
-    if (strlen(key) > LONGEST_KEY)
-        return NULL;
     for (size_t i = 0; i < spelling_count; i++) {
         size_t wrong = distance(key, spellings[i].key);
 

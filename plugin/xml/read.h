@@ -13,11 +13,11 @@ struct layout_read_error {
 
 /* Reads the report at PATH into a model in ARENA.  Input is not trusted: a document type is
    refused and with it all entities, nothing else is fetched, there are limits (read-limits.h),
-   and what the format does not allow is an error.  Elements
-   and attributes that are not known are passed over (a newer minor format may have more); a
-   newer major format is refused.  Returns 0, -ENOENT and the like for the file (-EFBIG: over the
-   limit), -EINVAL for what is no report, -EPROTO for a newer major format; in each case but 0
-   *RET_ERROR is filled and *RET_REPORT untouched.  */
+   and what the format does not allow is an error.  Elements and attributes that are not known
+   are passed over (a newer minor format may have more); a newer major format is refused.
+   Returns 0, -ENOENT and the like for the file (-EFBIG: over the limit), -EINVAL for what is no
+   report, -EPROTO for a newer major format; in each case but 0 *RET_ERROR is filled and
+   *RET_REPORT untouched.  */
 __attribute__((__warn_unused_result__)) int layout_report_read(const char *path,
                                                                struct layout_arena *arena,
                                                                struct layout_report **ret_report,

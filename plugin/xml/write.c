@@ -26,7 +26,8 @@ void layout_write_place(struct layout_emitter *emitter, const struct layout_plac
         return;
     layout_emit_text(emitter, "file", place->file);
     layout_write_nonzero(emitter, "line", place->line);
-    layout_write_nonzero(emitter, "column", place->column);
+    if (place->line != 0)
+        layout_write_nonzero(emitter, "column", place->column);
 }
 
 static void write_machine(struct layout_emitter *emitter, const struct layout_machine *machine)

@@ -10,6 +10,10 @@ EXTRA_DIST += \
 	%D%/table.awk \
 	%D%/torture-files
 
+script_tests += \
+	%D%/slice.test \
+	%D%/torture.test
+
 # Programs nobody here wrote, held against DWARF, -fstack-usage and symbol tables.
 check-real: all $(check_PROGRAMS)
 	@$(RUN_LONG) $(srcdir)/%D%/check-real

@@ -87,6 +87,7 @@ static void test_extent_counts(void)
     function->frame.size = 8;
     function->frame.red_zone = 128;
     CU_ASSERT_EQUAL(check(report, 135).count, 1);
+    CU_ASSERT_EQUAL(check(report, 135).items[0].value, 136);
     CU_ASSERT_EQUAL(check(report, 136).count, 0);
     function->frame.kind = LAYOUT_FRAME_DYNAMIC;
     CU_ASSERT_EQUAL(check(report, 136).count, 0);
@@ -199,6 +200,8 @@ static void test_unknown(void)
         struct layout_function *function = layout_report_add_function(report);
 
         function->name = function->symbol = i ? "g" : "f";
+        /* Of a frame that is not known nothing else is set, so nothing else may be looked at.  */
+        function->frame.has_extent = i == 1;
     }
     findings = check(report, 4096);
     CU_ASSERT_EQUAL_FATAL(findings.count, 2);

@@ -263,6 +263,7 @@ static void test_bit_field_edges(void)
     type = add_type(report, LAYOUT_UNION, "choice", 4, 4);
     add_bit_field(type, "low", 0, 3);
     add_bit_field(type, "wide", 0, 9);
+    add_bit_field(type, "flag", 0, 1);
     expect(report, "print-type-size type: `struct tail`: 9 bytes, alignment: 1 bytes\n"
                    "print-type-size     field `.a:1 :3 .b:1 :3`: 1 bytes\n"
                    "print-type-size     field `.c:4 .d:8 .e:4`: 2 bytes\n"
@@ -273,6 +274,7 @@ static void test_bit_field_edges(void)
                    "print-type-size     variant `union choice`: 2 bytes\n"
                    "print-type-size         field `.low:3`: 1 bytes\n"
                    "print-type-size         field `.wide:9`: 2 bytes, offset: 0 bytes\n"
+                   "print-type-size         field `.flag:1`: 1 bytes, offset: 0 bytes\n"
                    "print-type-size     end padding: 2 bytes\n");
 }
 
@@ -329,11 +331,19 @@ static void test_overlap(void)
     add_field(type, "long_one", 0, 16, 8);
     add_field(type, "inside", 4, 1, 1);
     add_field(type, "later", 6, 1, 0);
+
+    type = add_type(report, LAYOUT_STRUCT, "P", 2, 1);
+    type->is_class = true;
+    add_bit_field(type, "bits", 0, 12);
+    add_field(type, "byte", 1, 1, 1);
     expect(report,
            "print-type-size type: `O`: 16 bytes, alignment: 8 bytes\n"
            "print-type-size     field `.long_one`: 16 bytes\n"
            "print-type-size     field `.inside`: 1 bytes, offset: 4 bytes, alignment: 1 bytes\n"
-           "print-type-size     field `.later`: 1 bytes, offset: 6 bytes\n");
+           "print-type-size     field `.later`: 1 bytes, offset: 6 bytes\n"
+           "print-type-size type: `P`: 2 bytes, alignment: 1 bytes\n"
+           "print-type-size     field `.bits:12`: 2 bytes\n"
+           "print-type-size     field `.byte`: 1 bytes, offset: 1 bytes, alignment: 1 bytes\n");
 }
 
 /* GNU C's variable-sized members: what is not known is said so, in lines that no reader of
@@ -346,7 +356,7 @@ static void test_partial(void)
 
     type->has_size = false;
     add_field(type, "n", 0, 4, 4);
-    add_bit_field(type, "b", 37, 10);
+    add_bit_field(type, "b", 37, 4);
     add_field(type, "v", 8, 0, 1)->has_size = false;
     member = add_field(type, "after", 0, 2, 2);
     member->has_position = false;
@@ -355,7 +365,7 @@ static void test_partial(void)
     expect(report,
            "print-type-partial type: `struct vla`: unknown size, alignment: 4 bytes\n"
            "print-type-partial     field `.n`: 4 bytes, offset: 0 bytes, alignment: 4 bytes\n"
-           "print-type-partial     field `.b:10`: 2 bytes, offset: 4 bytes\n"
+           "print-type-partial     field `.b:4`: 2 bytes, offset: 4 bytes\n"
            "print-type-partial     field `.v`: unknown size, offset: 8 bytes, alignment: 1 bytes\n"
            "print-type-partial     field `.after`: 2 bytes, alignment: 2 bytes\n"
            "print-type-partial     field `.last`: unknown size\n");
@@ -393,6 +403,7 @@ static void test_functions(void)
     function = add_function(report, "sum", LAYOUT_FRAME_STATIC, 8, 8);
     function->symbol = "sum.constprop.0";
     function->clone_of = "sum";
+    function->order = -1;
     add_function(report, "abs", LAYOUT_FRAME_STATIC, 8, 8)->symbol = "_Z3absi";
     add_function(report, "alloca_user", LAYOUT_FRAME_DYNAMIC, 4000, 0);
     expect(
@@ -423,7 +434,7 @@ static void add_variable(struct layout_report *report, const char *name, uint64_
     variable->size = size;
     variable->align = 4;
     variable->section = section;
-    variable->order = -(int64_t)report->variable_count;
+    variable->order = (int64_t)report->variable_count;
 }
 
 static void test_variables(void)
