@@ -97,7 +97,12 @@ void dwarf_compare_types(struct dwarf_check *check, const struct layout_type *re
 
     check->tally.types++;
     compare_names(check, title, report, type);
-    if (!witness_same_place(&report->place, &type->place))
+    /* C++ may declare an enum with its integer type before it defines it: DWARF keeps the first
+       place, the report that of the definition.  */
+    bool declared_before = type->kind == LAYOUT_ENUM && report->place.file && type->place.file &&
+                           report->place.line > type->place.line;
+
+    if (!witness_same_place(&report->place, &type->place) && !declared_before)
         witness_differ(witness, &type->place, title, "place",
                        witness_place(witness, &report->place),
                        witness_place(witness, &type->place));

@@ -7,7 +7,9 @@ unit_tests = \
 	%D%/model-test \
 	%D%/options-test \
 	%D%/output-test \
+	%D%/read-test \
 	%D%/text-test \
+	%D%/write-type-test \
 	%D%/xml-test
 check_PROGRAMS += $(unit_tests)
 TESTS += $(unit_tests)
@@ -18,6 +20,8 @@ check_LTLIBRARIES += %D%/libharness.la
 %C%_libharness_la_SOURCES = \
 	%D%/harness.c \
 	%D%/harness.h \
+	%D%/sample.c \
+	%D%/sample.h \
 	%D%/scratch.c \
 	%D%/scratch.h
 
@@ -25,5 +29,8 @@ check_LTLIBRARIES += %D%/libharness.la
 AM_CPPFLAGS = $(CUNIT_CFLAGS)
 LDADD = %D%/libharness.la $(TESTED_ROOMS)
 
+# These read reports back as well.
+%C%_legal_test_LDADD = %D%/libharness.la libread.la $(TESTED_ROOMS)
+%C%_read_test_LDADD = %D%/libharness.la libread.la $(TESTED_ROOMS)
 %C%_xml_test_CPPFLAGS = $(CUNIT_CFLAGS) $(LIBXML_CFLAGS)
 %C%_xml_test_LDADD = %D%/libharness.la libread.la $(TESTED_ROOMS)

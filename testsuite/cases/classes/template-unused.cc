@@ -6,5 +6,6 @@ template <typename T> int measure(T t) { struct local { T t; } v = { t }; return
 template <typename T> struct box<T *>;
 
 /* check
+no-witness: nothing of it is in the object, and so nothing in DWARF
 xpath: count(//types/*) = 0
 */

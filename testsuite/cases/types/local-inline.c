@@ -7,6 +7,7 @@ static inline int unused(void)
 }
 
 /* check
+no-witness: nothing of it is in the object, and so nothing in DWARF
 options: -O2
 xpath: count(//struct[@name="inside"][@local="yes"][@size=7]) = 1
 xpath: not(//function)

@@ -1,6 +1,7 @@
 /* A unit with nothing in it has all the parts of a report, empty.  */
 
 /* check
+no-witness: nothing of it is in the object, and so nothing in DWARF
 options: -w
 xpath: count(/layout-report/*) = 5
 xpath: /layout-report/*[1][self::unit] and /layout-report/*[2][self::types][not(*)]
