@@ -7,6 +7,7 @@ script_tests += \
 	%D%/types.test \
 	%D%/variables.test
 EXTRA_DIST += \
+	%D%/check-case.sh \
 	%D%/classes \
 	%D%/functions \
 	%D%/options \

@@ -8,6 +8,7 @@ unit_tests = \
 	%D%/options-test \
 	%D%/output-test \
 	%D%/read-test \
+	%D%/refuse-test \
 	%D%/text-test \
 	%D%/write-type-test \
 	%D%/xml-test

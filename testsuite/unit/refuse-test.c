@@ -1,82 +1,14 @@
-/* What the reader refuses, where it says so and in which words.  */
+/* What the reader refuses in a report that is XML: where it says so and in which words.  The rest
+   is damage-test.c's.  */
 
 #include "harness.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
-#include "../../plugin/model/arena.h"
-#include "../../plugin/xml/read-limits.h"
-#include "../../plugin/xml/read.h"
+#include "refusal.h"
 #include "scratch.h"
-
-/* A report with one of each, an element a line.  */
-static const char good[] =
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    "<layout-report xmlns=\"urn:gcc-layout:report:1\" format=\"1.0\" producer=\"p\">\n"
-    "<unit source=\"s\" language=\"l\" compiler=\"c\" target=\"t\">\n"
-    "<option>-O2</option>\n"
-    "<machine pointer-size=\"8\" endian=\"little\" stack-align=\"16\" stack-growth=\"down\"/>\n"
-    "</unit>\n"
-    "<types>\n"
-    "<struct id=\"t1\" name=\"s\" file=\"f\" line=\"1\" size=\"12\" align=\"4\">\n"
-    "<base name=\"b\" offset=\"0\" size=\"4\"/>\n"
-    "<field name=\"f\" type=\"int\" type-id=\"t2\" offset=\"4\" size=\"4\" align=\"4\"/>\n"
-    "<field name=\"g\" type=\"int\" bit-offset=\"64\" bit-size=\"3\"/>\n"
-    "</struct>\n"
-    "<enum id=\"t2\" align=\"4\" underlying=\"int\">\n"
-    "<enumerator name=\"A\" value=\"-1\"/>\n"
-    "</enum>\n"
-    "</types>\n"
-    "<functions>\n"
-    "<function name=\"f\" symbol=\"f\" local=\"yes\">\n"
-    "<frame size=\"8\" kind=\"static\" extent=\"8\"/>\n"
-    "</function>\n"
-    "</functions>\n"
-    "<variables>\n"
-    "<variable name=\"v\" symbol=\"v\" type=\"int\" size=\"4\" align=\"4\" section=\".bss\"/>\n"
-    "</variables>\n"
-    "<findings>\n"
-    "<finding rule=\"r\" level=\"error\" message=\"m\" value=\"1\"/>\n"
-    "</findings>\n"
-    "</layout-report>\n";
-
-static char message[1024];
-
-/* Reads the file at PATH, which must not be a report.  Returns the errno; the words are in
-   message and the line in *RET_LINE.  */
-static int refusal_of_file(const char *path, int *ret_line)
-{
-    struct layout_report *const untouched = (struct layout_report *)message;
-    struct layout_report *report = untouched;
-    struct layout_read_error error = {-1, "(no message)"};
-    struct layout_arena arena;
-    int status;
-
-    layout_arena_init(&arena, NULL);
-    status = layout_report_read(path, &arena, &report, &error);
-    snprintf(message, sizeof message, "%s", error.message);
-    *ret_line = error.line;
-    if (status < 0)
-        CU_ASSERT_PTR_EQUAL(report, untouched);
-    layout_arena_done(&arena);
-    return -status;
-}
-
-static int refusal(const char *text, size_t length, int *ret_line)
-{
-    FILE *file = fopen("report.xml", "w");
-
-    CU_ASSERT_PTR_NOT_NULL_FATAL(file);
-    fwrite(text, 1, length, file);
-    CU_ASSERT_EQUAL(fclose(file), 0);
-    return refusal_of_file("report.xml", ret_line);
-}
 
 /* One change to the good report and what is said about it.  */
 struct change {
@@ -89,19 +21,19 @@ struct change {
 static void check_change(const struct change *change, int expected)
 {
     static char text[8192];
-    const char *at = strstr(good, change->from);
+    const char *at = strstr(refusal_report, change->from);
     int line = -1;
     int status;
 
     CU_ASSERT_PTR_NOT_NULL_FATAL(at);
-    snprintf(text, sizeof text, "%.*s%s%s", (int)(at - good), good, change->to,
+    snprintf(text, sizeof text, "%.*s%s%s", (int)(at - refusal_report), refusal_report, change->to,
              at + strlen(change->from));
-    status = refusal(text, strlen(text), &line);
+    status = refusal_of_text(text, strlen(text), &line);
     CU_ASSERT_EQUAL(status, expected);
     CU_ASSERT_EQUAL(line, change->line);
-    CU_ASSERT_STRING_EQUAL(message, change->message);
-    if (status != expected || line != change->line || strcmp(message, change->message) != 0)
-        printf("# \"%s\": %d, line %d, \"%s\"\n", change->to, status, line, message);
+    CU_ASSERT_STRING_EQUAL(refusal_message, change->message);
+    if (status != expected || line != change->line || strcmp(refusal_message, change->message) != 0)
+        printf("# \"%s\": %d, line %d, \"%s\"\n", change->to, status, line, refusal_message);
 }
 
 static void check_changes(const struct change *changes, size_t count, int expected)
@@ -304,209 +236,6 @@ static void test_newer(void)
     check_changes(changes, COUNT(changes), EPROTO);
 }
 
-/* The words are libxml2's, so only that there are some and where.  */
-static void test_malformed(void)
-{
-    static const struct change changes[] = {
-        {"</types>", "</type>", 16, NULL},
-        {"size=\"12\"", "size=\"12\" size=\"13\"", 8, NULL},
-        {"size=\"12\"", "size=12", 8, NULL},
-        {"name=\"s\"", "name=\"&nothing;\"", 8, NULL},
-        {"name=\"s\"", "name=\"&#1;\"", 8, NULL},
-        {"name=\"s\"", "name=\"\xFF\"", 8, NULL},
-        {"name=\"s\"", "name=\"<\"", 8, NULL},
-        {"name=\"s\"", "o:name=\"s\"", 8, NULL},
-        {"</layout-report>\n", "</layout-report>\n<x/>", 29, NULL},
-    };
-    static char text[8192];
-    int line;
-
-    scratch_enter();
-    for (size_t i = 0; i < COUNT(changes); i++) {
-        const char *at = strstr(good, changes[i].from);
-
-        snprintf(text, sizeof text, "%.*s%s%s", (int)(at - good), good, changes[i].to,
-                 at + strlen(changes[i].from));
-        CU_ASSERT_EQUAL(refusal(text, strlen(text), &line), EINVAL);
-        CU_ASSERT_EQUAL(line, changes[i].line);
-        CU_ASSERT_PTR_EQUAL(strstr(message, "well-formed XML was expected: "), message);
-        CU_ASSERT_PTR_NULL(strchr(message, '\n'));
-    }
-    scratch_leave(1);
-}
-
-static void test_truncated(void)
-{
-    const size_t length = strlen(good) - 1;
-    int line;
-
-    scratch_enter();
-    /* The last byte is the newline, which may be missing.  */
-    for (size_t kept = 0; kept < length; kept++) {
-        CU_ASSERT_EQUAL(refusal(good, kept, &line), EINVAL);
-        CU_ASSERT(line >= 0 && line <= 28);
-    }
-    CU_ASSERT_EQUAL(refusal(good, length, &line), 0);
-    scratch_leave(1);
-}
-
-/* Bytes changed at random, the same in each run: an answer and no crash.  */
-static void test_damaged(void)
-{
-    uint64_t state = UINT64_C(0xda942042e4dd58b5);
-    static char text[sizeof good];
-    size_t refused = 0;
-    int line;
-
-    scratch_enter();
-    for (int round = 0; round < 4000; round++) {
-        int status;
-
-        memcpy(text, good, sizeof good);
-        for (int i = 0; i <= round % 4; i++) {
-            state = state * UINT64_C(6364136223846793005) + 1442695040888963407u;
-            text[(state >> 33) % (sizeof good - 1)] = good[(state >> 20) % (sizeof good - 1)];
-            if (round % 3 == 0)
-                text[(state >> 33) % (sizeof good - 1)] = (char)(state >> 25);
-        }
-        status = refusal(text, strlen(good), &line);
-        CU_ASSERT(status == 0 || status == EINVAL || status == EPROTO);
-        refused += status != 0;
-    }
-    /* Some changes are of a name or an option's letter.  */
-    CU_ASSERT(refused > 2000 && refused < 4000);
-    scratch_leave(1);
-}
-
-static void test_files(void)
-{
-    int line;
-
-    scratch_enter();
-    CU_ASSERT_EQUAL(refusal_of_file("missing.xml", &line), ENOENT);
-    CU_ASSERT_EQUAL(line, 0);
-    CU_ASSERT_STRING_EQUAL(message, "the file cannot be read: No such file or directory");
-    CU_ASSERT_EQUAL(refusal_of_file(".", &line), EISDIR);
-    CU_ASSERT_EQUAL(line, 0);
-    CU_ASSERT_STRING_EQUAL(message, "the file cannot be read: Is a directory");
-    CU_ASSERT_EQUAL(refusal_of_file("http://127.0.0.1/report.xml", &line), ENOENT);
-    CU_ASSERT_EQUAL(refusal_of_file("/dev/null", &line), EINVAL);
-    /* A descriptor that can be opened and not read.  */
-    CU_ASSERT_EQUAL(refusal_of_file("/proc/self/mem", &line), EIO);
-    CU_ASSERT_EQUAL(line, 0);
-    scratch_leave(0);
-}
-
-static void test_file_limit(void)
-{
-    int descriptor, line;
-
-    scratch_enter();
-    /* Of holes, so that it takes no room.  */
-    descriptor = open("large.xml", O_WRONLY | O_CREAT, 0666);
-    CU_ASSERT_FATAL(descriptor >= 0);
-    CU_ASSERT_EQUAL(ftruncate(descriptor, (off_t)LAYOUT_READ_BYTE_LIMIT + 1), 0);
-    CU_ASSERT_EQUAL(refusal_of_file("large.xml", &line), EFBIG);
-    CU_ASSERT_EQUAL(line, 0);
-    CU_ASSERT_STRING_EQUAL(message, "the file has more bytes than the limit of 268435456");
-    CU_ASSERT_EQUAL(ftruncate(descriptor, (off_t)LAYOUT_READ_BYTE_LIMIT), 0);
-    CU_ASSERT_EQUAL(refusal_of_file("large.xml", &line), EINVAL);
-    close(descriptor);
-    scratch_leave(1);
-}
-
-/* The good report with COUNT times PIECE, and then COUNT times END, before </types>.  */
-static int refusal_of_many(const char *piece, const char *end, size_t count, int *ret_line)
-{
-    const char *at = strstr(good, "</types>");
-    FILE *file = fopen("report.xml", "w");
-
-    CU_ASSERT_PTR_NOT_NULL_FATAL(file);
-    fwrite(good, 1, (size_t)(at - good), file);
-    for (size_t i = 0; i < count; i++)
-        fputs(piece, file);
-    for (size_t i = 0; i < count; i++)
-        fputs(end, file);
-    fputs(at, file);
-    CU_ASSERT_EQUAL(fclose(file), 0);
-    return refusal_of_file("report.xml", ret_line);
-}
-
-static void test_limits(void)
-{
-    /* The elements of the good report but those two that hold no others count too.  */
-    const size_t elements = 17;
-    int line;
-
-    scratch_enter();
-    CU_ASSERT_EQUAL(refusal_of_many("<a>", "</a>", LAYOUT_READ_DEPTH_LIMIT - 2, &line), 0);
-    CU_ASSERT_EQUAL(refusal_of_many("<a>", "</a>", LAYOUT_READ_DEPTH_LIMIT - 1, &line), EINVAL);
-    CU_ASSERT_STRING_EQUAL(message, "<a>: elements are nested deeper than the limit of 64");
-    CU_ASSERT_EQUAL(line, 16);
-    CU_ASSERT_EQUAL(refusal_of_many("<a/>", "", LAYOUT_READ_ELEMENT_LIMIT - elements, &line), 0);
-    CU_ASSERT_EQUAL(refusal_of_many("<a/>", "", LAYOUT_READ_ELEMENT_LIMIT - elements + 1, &line),
-                    EINVAL);
-    CU_ASSERT_STRING_EQUAL(message, "more elements than the limit of 4194304");
-    scratch_leave(1);
-}
-
-/* The good report with COUNT letters before PLACE.  */
-static int refusal_of_long(const char *place, size_t count, int *ret_line)
-{
-    const char *at = strstr(good, place);
-    FILE *file = fopen("report.xml", "w");
-
-    CU_ASSERT_PTR_NOT_NULL_FATAL(file);
-    fwrite(good, 1, (size_t)(at - good), file);
-    for (size_t i = 0; i < count; i++)
-        putc('x', file);
-    fputs(at, file);
-    CU_ASSERT_EQUAL(fclose(file), 0);
-    return refusal_of_file("report.xml", ret_line);
-}
-
-static void test_text_limits(void)
-{
-    int line;
-
-    scratch_enter();
-    CU_ASSERT_EQUAL(refusal_of_long("m\" value", LAYOUT_READ_TEXT_LIMIT - 1, &line), 0);
-    CU_ASSERT_EQUAL(refusal_of_long("m\" value", LAYOUT_READ_TEXT_LIMIT, &line), EINVAL);
-    CU_ASSERT_EQUAL(line, 26);
-    CU_ASSERT_STRING_EQUAL(
-        message, "<finding>: attribute \"message\" has 1048577 bytes: the limit is 1048576");
-    CU_ASSERT_EQUAL(refusal_of_long("-O2", LAYOUT_READ_TEXT_LIMIT - 3, &line), 0);
-    CU_ASSERT_EQUAL(refusal_of_long("-O2", LAYOUT_READ_TEXT_LIMIT - 2, &line), EINVAL);
-    CU_ASSERT_STRING_EQUAL(message, "<option>: more bytes than the limit of 1048576");
-    scratch_leave(1);
-}
-
-/* What the tests before this one print on standard error: nothing.  */
-static int with_nothing_said(void)
-{
-    struct stat status;
-    int descriptor = open("errors", O_RDWR | O_CREAT | O_TRUNC, 0666);
-    int line;
-
-    if (descriptor < 0 || dup2(descriptor, STDERR_FILENO) < 0)
-        return 255;
-    refusal("", 0, &line);
-    refusal("<", 1, &line);
-    refusal("<a b='&x;'>\xFF\xFE</a>", 18, &line);
-    refusal("\xFF\xFE<\0a\0/\0>\0", 10, &line);
-    refusal("<?xml version='1.0' encoding='EBCDIC-US'?><a>\xE9</a>", 49, &line);
-    refusal("<?xml version='9.0' encoding='none such'?><a xmlns='::'>", 55, &line);
-    refusal("<!DOCTYPE a [<!ENTITY % x SYSTEM 'http://127.0.0.1/x'>%x;]><a/>", 63, &line);
-    return fstat(descriptor, &status) == 0 && status.st_size == 0 ? 0 : 1;
-}
-
-static void test_silent(void)
-{
-    scratch_enter();
-    CU_ASSERT_EQUAL(scratch_in_child(with_nothing_said), 0);
-    scratch_leave(2);
-}
-
 int main(void)
 {
     static const struct unit_test tests[] = {
@@ -516,14 +245,6 @@ int main(void)
         {"ids of no type", test_ids},
         {"elements out of place", test_structure},
         {"a newer major format", test_newer},
-        {"what is no XML", test_malformed},
-        {"a report that ends too early", test_truncated},
-        {"a damaged report", test_damaged},
-        {"files that cannot be read", test_files},
-        {"a file over the limit", test_file_limit},
-        {"elements over the limits", test_limits},
-        {"texts over the limit", test_text_limits},
-        {"libxml2 prints nothing", test_silent},
     };
 
     return unit_main("refuse", tests, sizeof tests / sizeof *tests);
