@@ -14,38 +14,6 @@
 #include "refusal.h"
 #include "scratch.h"
 
-/* The words are libxml2's, so only that there are some and where.  */
-static void test_malformed(void)
-{
-    static const struct change changes[] = {
-        {"</types>", "</type>", 16, NULL},
-        {"size=\"12\"", "size=\"12\" size=\"13\"", 8, NULL},
-        {"size=\"12\"", "size=12", 8, NULL},
-        {"name=\"s\"", "name=\"&nothing;\"", 8, NULL},
-        {"name=\"s\"", "name=\"&#1;\"", 8, NULL},
-        {"name=\"s\"", "name=\"\xFF\"", 8, NULL},
-        {"name=\"s\"", "name=\"<\"", 8, NULL},
-        {"name=\"s\"", "o:name=\"s\"", 8, NULL},
-        {"</layout-report>\n", "</layout-report>\n<x/>", 29, NULL},
-    };
-    static char text[8192];
-    int line;
-
-    scratch_enter();
-    for (size_t i = 0; i < COUNT(changes); i++) {
-        const char *at = strstr(refusal_report, changes[i].from);
-
-        snprintf(text, sizeof text, "%.*s%s%s", (int)(at - refusal_report), refusal_report,
-                 changes[i].to, at + strlen(changes[i].from));
-        CU_ASSERT_EQUAL(refusal_of_text(text, strlen(text), &line), EINVAL);
-        CU_ASSERT_EQUAL(line, changes[i].line);
-        CU_ASSERT_PTR_EQUAL(strstr(refusal_message, "well-formed XML was expected: "),
-                            refusal_message);
-        CU_ASSERT_PTR_NULL(strchr(refusal_message, '\n'));
-    }
-    scratch_leave(1);
-}
-
 static void test_truncated(void)
 {
     const size_t length = strlen(refusal_report) - 1;
@@ -65,7 +33,8 @@ static void test_truncated(void)
 static void test_damaged(void)
 {
     uint64_t state = UINT64_C(0xda942042e4dd58b5);
-    static char text[sizeof refusal_report];
+    const size_t length = strlen(refusal_report);
+    static char text[4096];
     size_t refused = 0;
     int line;
 
@@ -73,15 +42,14 @@ static void test_damaged(void)
     for (int round = 0; round < 4000; round++) {
         int status;
 
-        memcpy(text, refusal_report, sizeof refusal_report);
+        memcpy(text, refusal_report, length);
         for (int i = 0; i <= round % 4; i++) {
             state = state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-            text[(state >> 33) % (REFUSAL_REPORT_LENGTH)] =
-                refusal_report[(state >> 20) % (REFUSAL_REPORT_LENGTH)];
+            text[(state >> 33) % length] = refusal_report[(state >> 20) % length];
             if (round % 3 == 0)
-                text[(state >> 33) % (REFUSAL_REPORT_LENGTH)] = (char)(state >> 25);
+                text[(state >> 33) % length] = (char)(state >> 25);
         }
-        status = refusal_of_text(text, strlen(refusal_report), &line);
+        status = refusal_of_text(text, length, &line);
         CU_ASSERT(status == 0 || status == EINVAL || status == EPROTO);
         refused += status != 0;
     }
@@ -223,7 +191,6 @@ static void test_silent(void)
 int main(void)
 {
     static const struct unit_test tests[] = {
-        {"what is no XML", test_malformed},
         {"a report that ends too early", test_truncated},
         {"a damaged report", test_damaged},
         {"files that cannot be read", test_files},

@@ -1,5 +1,7 @@
+# Each test is one file; what several need is in the harness library.
 unit_tests = \
 	%D%/checks-test \
+	%D%/damage-test \
 	%D%/file-test \
 	%D%/hole-test \
 	%D%/in-place-test \
@@ -21,17 +23,12 @@ check_LTLIBRARIES += %D%/libharness.la
 %C%_libharness_la_SOURCES = \
 	%D%/harness.c \
 	%D%/harness.h \
+	%D%/refusal.c \
+	%D%/refusal.h \
 	%D%/sample.c \
 	%D%/sample.h \
 	%D%/scratch.c \
 	%D%/scratch.h
 
-# For each test of one file and no list of its own.
 AM_CPPFLAGS = $(CUNIT_CFLAGS)
-LDADD = %D%/libharness.la $(TESTED_ROOMS)
-
-# These read reports back as well.
-%C%_legal_test_LDADD = %D%/libharness.la libread.la $(TESTED_ROOMS)
-%C%_read_test_LDADD = %D%/libharness.la libread.la $(TESTED_ROOMS)
-%C%_xml_test_CPPFLAGS = $(CUNIT_CFLAGS) $(LIBXML_CFLAGS)
-%C%_xml_test_LDADD = %D%/libharness.la libread.la $(TESTED_ROOMS)
+LDADD = %D%/libharness.la libread.la $(TESTED_ROOMS)

@@ -236,6 +236,38 @@ static void test_newer(void)
     check_changes(changes, COUNT(changes), EPROTO);
 }
 
+/* The words are libxml2's, so only that there are some and where.  */
+static void test_malformed(void)
+{
+    static const struct change changes[] = {
+        {"</types>", "</type>", 16, NULL},
+        {"size=\"12\"", "size=\"12\" size=\"13\"", 8, NULL},
+        {"size=\"12\"", "size=12", 8, NULL},
+        {"name=\"s\"", "name=\"&nothing;\"", 8, NULL},
+        {"name=\"s\"", "name=\"&#1;\"", 8, NULL},
+        {"name=\"s\"", "name=\"\xFF\"", 8, NULL},
+        {"name=\"s\"", "name=\"<\"", 8, NULL},
+        {"name=\"s\"", "o:name=\"s\"", 8, NULL},
+        {"</layout-report>\n", "</layout-report>\n<x/>", 29, NULL},
+    };
+    static char text[8192];
+    int line;
+
+    scratch_enter();
+    for (size_t i = 0; i < COUNT(changes); i++) {
+        const char *at = strstr(refusal_report, changes[i].from);
+
+        snprintf(text, sizeof text, "%.*s%s%s", (int)(at - refusal_report), refusal_report,
+                 changes[i].to, at + strlen(changes[i].from));
+        CU_ASSERT_EQUAL(refusal_of_text(text, strlen(text), &line), EINVAL);
+        CU_ASSERT_EQUAL(line, changes[i].line);
+        CU_ASSERT_PTR_EQUAL(strstr(refusal_message, "well-formed XML was expected: "),
+                            refusal_message);
+        CU_ASSERT_PTR_NULL(strchr(refusal_message, '\n'));
+    }
+    scratch_leave(1);
+}
+
 int main(void)
 {
     static const struct unit_test tests[] = {
@@ -245,6 +277,7 @@ int main(void)
         {"ids of no type", test_ids},
         {"elements out of place", test_structure},
         {"a newer major format", test_newer},
+        {"what is no XML", test_malformed},
     };
 
     return unit_main("refuse", tests, sizeof tests / sizeof *tests);
