@@ -121,7 +121,7 @@ static void fill_members(const struct layout_report *report, struct layout_type 
         member->bitfield = member->kind == LAYOUT_FIELD && below(4) == 0;
         bit_offset += below(6) == 0 ? number() >> 8 : below(200);
         if (!member->bitfield && below(8) > 0)
-            bit_offset -= bit_offset % 8;
+            bit_offset = (bit_offset + 7) / 8 * 8;
         member->has_position = i < placed;
         member->bit_offset = member->has_position ? bit_offset : 0;
         member->has_size = below(5) > 0;

@@ -15,7 +15,7 @@ int work(int a)
 }
 
 /* check
-options: -O2 -freorder-blocks-and-partition
+options: -O2
 xpath: count(//function) = 1
 xpath: count(//function[@symbol="work"][not(@clone-of)]) = 1
 */

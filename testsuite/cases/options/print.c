@@ -21,7 +21,7 @@ stdout: print-type-size     end padding: 2 bytes
 stdout: print-type-size type: `struct bits`: 8 bytes, alignment: 4 bytes
 stdout: print-type-size     field `.a:3 :5`: 1 bytes
 stdout: print-type-size     padding: 3 bytes
-stdout: print-type-size     field `.b:30 :2`: 4 bytes
+stdout: print-type-size     field `.b:30 :2`: 4 bytes, alignment: 4 bytes
 stdout: print-type-size type: `union both`: 8 bytes, alignment: 4 bytes
 stdout: print-type-size     variant `union both`: 5 bytes
 stdout: print-type-size         field `.text`: 5 bytes
