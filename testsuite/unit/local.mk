@@ -11,6 +11,7 @@ unit_tests = \
 	%D%/output-test \
 	%D%/read-test \
 	%D%/refuse-test \
+	%D%/round-trip-test \
 	%D%/text-test \
 	%D%/write-type-test \
 	%D%/xml-test
