@@ -20,6 +20,7 @@ struct shapes {
 };
 
 /* check
+options: -std=gnu17
 xpath: translate(//field[@name="a"]/@type, " ", "") = "constchar*"
 xpath: translate(//field[@name="b"]/@type, " ", "") = "char*const"
 xpath: translate(//field[@name="c"]/@type, " ", "") = "volatileint*const*"

@@ -17,6 +17,7 @@ struct scalars {
 };
 
 /* check
+options: -std=gnu17
 xpath: //field[@name="a"]/@type = "char" and //field[@name="b"]/@type = "signed char"
 xpath: //field[@name="c"]/@type = "unsigned char"
 xpath: //field[@name="d"]/@type = "short int" and //field[@name="e"]/@type = "short unsigned int"
