@@ -15,8 +15,10 @@ AM_TESTS_ENVIRONMENT = \
 # Unit tests and test tools, which unlike the rooms use POSIX freely.
 AM_CFLAGS = $(C_ROOM_CFLAGS) -D_POSIX_C_SOURCE=200809L $(SANITIZERS)
 
-# Scripts that make check runs, and that the tarball holds.
-script_tests =
+# Scripts that make check runs, and that the tarball holds; of these the ones that test the test
+# tools.
+tool_tests =
+script_tests = $(tool_tests)
 TESTS += $(script_tests)
 EXTRA_DIST += $(script_tests)
 

@@ -13,13 +13,14 @@ list-tests:
 check-format:
 	@$(RUN_LONG) $(srcdir)/%D%/check-format
 
-# All tests once more, with the sanitizers in unit tests and test tools, in a build of their own.  An
-# in-tree build bars others of the same sources, so it is made from a copy, the tarball's.
+# Unit tests and test tools with the sanitizers, in a build of their own.  An in-tree build bars
+# others of the same sources, so it is made from a copy, the tarball's.
 check-sanitizers: distdir
 	rm -rf sanitized && mkdir sanitized && mv $(distdir) sanitized/source
 	cd sanitized && mkdir build && cd build && ../source/configure -q --enable-sanitizers \
 		CC='$(CC)' CXX='$(CXX)' TARGET_CC='$(TARGET_CC)' TARGET_CXX='$(TARGET_CXX)'
-	cd sanitized/build && $(MAKE) $(AM_MAKEFLAGS) check
+	cd sanitized/build && $(MAKE) $(AM_MAKEFLAGS) check \
+		TESTS='$(unit_tests) $(tool_tests)'
 	rm -rf sanitized
 
 # A failed check-sanitizers leaves its folder, for its logs.

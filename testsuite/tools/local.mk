@@ -44,5 +44,5 @@ WITNESS_LDADD = libread.la $(TESTED_ROOMS)
 %C%_symbol_witness_SOURCES = %D%/symbol-witness.c %D%/witness.c %D%/witness.h
 %C%_symbol_witness_LDADD = $(WITNESS_LDADD) $(LIBELF_LIBS)
 
-script_tests += \
+tool_tests += \
 	%D%/report-check.test

@@ -196,6 +196,23 @@ static bool is_cut(const char *text)
     return depth < 0;
 }
 
+/* Whether TEXT is what is left of "SYMBOL(PARAMETERS)" behind a dot of SYMBOL: a copy that GCC
+   named by its mangled name ("_ZL1fi.part.0") is printed as "0(int)".  */
+static bool is_tail_of_symbol(const char *symbol, const char *text)
+{
+    for (const char *dot = strchr(symbol, '.'); dot; dot = strchr(dot + 1, '.')) {
+        size_t length = strlen(dot + 1);
+
+        if (length > 0 && strncmp(text, dot + 1, length) == 0 && text[length] == '(')
+            return true;
+        /* The number behind the last dot may be gone as well.  */
+        length = strcspn(dot + 1, ".");
+        if (length > 0 && strncmp(text, dot + 1, length) == 0 && text[length] == '(')
+            return true;
+    }
+    return false;
+}
+
 /* In C++ the line has the whole declaration ("int A::f(T) [with T = int]"), in which the name
    must be found.  A lambda's has no operator() in it, and a literal operator's no quotes.  The
    line is cut off before the last dot, wherever that is, so the name may be lost: what then
@@ -204,7 +221,7 @@ static bool is_declaration_of(const struct layout_function *function, const char
 {
     const char *name = last_part(function->name);
 
-    if (is_cut(text))
+    if (is_cut(text) || (function->clone_of && is_tail_of_symbol(function->symbol, text)))
         return true;
     if (strncmp(name, "operator()", 10) == 0 && strstr(function->name, "<lambda"))
         return strstr(text, "<lambda") != NULL;

@@ -2,7 +2,7 @@ EXTRA_DIST += \
 	%D%/common.sh \
 	%D%/sources
 
-script_tests += \
+tool_tests += \
 	%D%/agreement.test \
 	%D%/options.test \
 	%D%/planted.test
