@@ -10,6 +10,6 @@ struct layout_report;
 /* Writes REPORT as XML.  The same model gives the same bytes.  Returns 0 or a negative errno:
    the sink's.  */
 __attribute__((__warn_unused_result__)) int layout_report_write(const struct layout_report *report,
-                                                            struct layout_sink sink);
+                                                                struct layout_sink sink);
 
 #endif

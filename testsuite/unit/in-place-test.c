@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -124,12 +125,10 @@ static int read_pipe(void)
     ssize_t length;
 
     close(pipe_ends[1]);
-    while ((length = read(pipe_ends[0], text, sizeof text)) > 0) {
-        /* Slower than the writer, which is made to wait.  */
-        for (volatile int i = 0; i < 20000; i++)
-            continue;
+    /* Until then the pipe is full, and a signal finds a write that has not begun.  */
+    poll(NULL, 0, 50);
+    while ((length = read(pipe_ends[0], text, sizeof text)) > 0)
         sum += (size_t)length;
-    }
     return length == 0 && sum == PIPE_BYTES ? 0 : 1;
 }
 
@@ -161,7 +160,7 @@ static void count_alarm(int signal_number)
 static int write_under_signals(void)
 {
     struct sigaction action = {.sa_handler = count_alarm};
-    struct itimerval often = {{0, 500}, {0, 500}};
+    struct itimerval often = {{0, 2000}, {0, 2000}};
     int error;
 
     if (sigaction(SIGALRM, &action, NULL) < 0 || setitimer(ITIMER_REAL, &often, NULL) < 0)

@@ -61,6 +61,7 @@ static void test_stream_pieces(void)
 
 static void test_stream_full_buffer(void)
 {
+    static char text[sizeof((struct layout_stream *)0)->buffer];
     static struct layout_stream stream;
 
     layout_stream_init(&stream, drain_sink(0));
@@ -71,6 +72,15 @@ static void test_stream_full_buffer(void)
     CU_ASSERT_EQUAL(drain.used, sizeof stream.buffer + 1);
     CU_ASSERT_EQUAL(drain.data[sizeof stream.buffer], 'y');
     CU_ASSERT_EQUAL(drain.calls, 2);
+
+    layout_stream_init(&stream, drain_sink(0));
+    layout_stream_bytes(&stream, text, sizeof stream.buffer);
+    CU_ASSERT_EQUAL(stream.used, sizeof stream.buffer);
+    layout_stream_char(&stream, 'y');
+    CU_ASSERT_EQUAL(stream.used, 1);
+    CU_ASSERT_EQUAL(layout_stream_finish(&stream), 0);
+    CU_ASSERT_EQUAL(drain.used, sizeof stream.buffer + 1);
+    CU_ASSERT_EQUAL(drain.data[sizeof stream.buffer], 'y');
 
     layout_stream_init(&stream, drain_sink(0));
     CU_ASSERT_EQUAL(layout_stream_finish(&stream), 0);
