@@ -1,5 +1,6 @@
 # Programs and scripts that print TAP, so that each case is counted and not each program.  They
 # run in the build folder and find what they test by these variables; docs/testing.md says more.
+# Configure's own abs_top_srcdir may hold "..", which compilers take out of the paths they tell.
 TEST_EXTENSIONS = .test
 LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
 TEST_LOG_DRIVER = $(LOG_DRIVER)
@@ -9,8 +10,8 @@ AM_TESTS_ENVIRONMENT = \
 	LAYOUT_CXX='$(TARGET_CXX)'; export LAYOUT_CXX; \
 	LAYOUT_TARGET='$(LAYOUT_TARGET)'; export LAYOUT_TARGET; \
 	LAYOUT_TOOLS='$(abs_top_builddir)/testsuite/tools'; export LAYOUT_TOOLS; \
-	LAYOUT_SCHEMA='$(abs_top_srcdir)/docs/report.rng'; export LAYOUT_SCHEMA; \
-	LAYOUT_SRCDIR='$(abs_top_srcdir)'; export LAYOUT_SRCDIR;
+	LAYOUT_SRCDIR=`cd '$(srcdir)' && pwd`; export LAYOUT_SRCDIR; \
+	LAYOUT_SCHEMA=$$LAYOUT_SRCDIR/docs/report.rng; export LAYOUT_SCHEMA;
 
 # Unit tests and test tools, which unlike the rooms use POSIX freely.
 AM_CFLAGS = $(C_ROOM_CFLAGS) -D_POSIX_C_SOURCE=200809L $(SANITIZERS)

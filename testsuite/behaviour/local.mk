@@ -4,6 +4,7 @@ script_tests += \
 	%D%/identical.test \
 	%D%/lto.test \
 	%D%/naming.test \
+	%D%/precompiled.test \
 	%D%/reproducible.test \
 	%D%/silent.test \
 	%D%/wrong-gcc.test

@@ -6,7 +6,8 @@ set -u
 LC_ALL=C
 export LC_ALL
 
-sources=$LAYOUT_SRCDIR/testsuite/witness/sources
+# As the compiler writes it into DWARF, without "..".
+sources=$(cd "$LAYOUT_SRCDIR/testsuite/witness/sources" && pwd -P) || exit 1
 work=$(mktemp -d "${TMPDIR:-/tmp}/layout-witness.XXXXXX") || exit 99
 trap 'rm -rf "$work"' EXIT
 trap 'exit 99' HUP INT TERM
