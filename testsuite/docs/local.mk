@@ -2,6 +2,4 @@ script_tests += \
 	%D%/examples.test \
 	%D%/options.test \
 	%D%/schema.test
-
-EXTRA_DIST += \
-	%D%/blocks.awk
+EXTRA_DIST += %D%/blocks.awk
