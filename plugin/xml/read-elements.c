@@ -233,7 +233,8 @@ static void add_to_option(struct layout_reading *reading, const char *text, size
 
 void layout_read_content(struct layout_reading *reading, const char *text, size_t length)
 {
-    if (reading->skipped > 0 || length == 0)
+    /* The parser lets no text stand outside the root.  */
+    if (reading->skipped > 0 || reading->depth == 0 || length == 0)
         return;
     if (innermost(reading) == OPTION) {
         add_to_option(reading, text, length);

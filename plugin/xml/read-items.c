@@ -70,13 +70,13 @@ void layout_read_variable(struct layout_reading *reading)
 {
     struct layout_variable *variable = layout_report_add_variable(reading->report);
 
-    variable->name = layout_read_need_text(reading, "name");
+    variable->name = layout_read_text(reading, "name");
     variable->symbol = layout_read_need_text(reading, "symbol");
     variable->type_name = layout_read_need_text(reading, "type");
     variable->type = layout_read_type_id(reading);
     layout_read_need_number(reading, "size", UINT64_MAX, &variable->size);
     layout_read_need_number(reading, "align", UINT64_MAX, &variable->align);
-    variable->section = layout_read_need_text(reading, "section");
+    variable->section = layout_read_text(reading, "section");
     variable->place = layout_read_place(reading);
     variable->local = layout_read_flag(reading, "local");
     variable->order = (int64_t)reading->report->variable_count;

@@ -137,18 +137,18 @@ static void check_order(struct layout_reading *reading)
                          reading->element);
 }
 
-/* Offset and size, in bytes or in bits.  Either may be left out, but not mixed.  */
+/* Offset and size, in bytes or in bits.  Either may be left out, but not mixed.  Sizes may be
+   larger than what positions are told of, but no number of bits overflows.  */
 static void read_extent(struct layout_reading *reading, struct layout_member *member)
 {
-    const uint64_t limit = LAYOUT_SIZE_LIMIT;
     uint64_t offset = 0;
     uint64_t size = 0;
-    bool has_offset = layout_read_number(reading, "offset", limit, &offset);
-    bool has_size = layout_read_number(reading, "size", limit, &size);
+    bool has_offset = layout_read_number(reading, "offset", LAYOUT_SIZE_LIMIT, &offset);
+    bool has_size = layout_read_number(reading, "size", UINT64_MAX / 8, &size);
 
     member->has_position =
-        layout_read_number(reading, "bit-offset", limit * 8, &member->bit_offset);
-    member->has_size = layout_read_number(reading, "bit-size", limit * 8, &member->bit_size);
+        layout_read_number(reading, "bit-offset", LAYOUT_SIZE_LIMIT * 8, &member->bit_offset);
+    member->has_size = layout_read_number(reading, "bit-size", UINT64_MAX, &member->bit_size);
     member->bitfield = member->has_position || member->has_size;
     if (member->bitfield && (has_offset || has_size))
         layout_read_fail(reading, -EINVAL, "<%s>: bytes or bits were expected, not both",
@@ -192,7 +192,7 @@ void layout_read_base(struct layout_reading *reading)
 {
     struct layout_member *base = begin_member(reading, LAYOUT_BASE);
 
-    base->name = layout_read_need_text(reading, "name");
+    base->name = layout_read_text(reading, "name");
     base->type = layout_read_type_id(reading);
     base->is_virtual = layout_read_flag(reading, "virtual");
 }

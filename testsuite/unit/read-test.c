@@ -275,6 +275,27 @@ static void test_unknown(void)
     layout_arena_done(&arena);
 }
 
+/* The last file's name is kept for the next place, but not where its bytes mean another.  */
+static void test_escaped_files(void)
+{
+    struct layout_report *report = read_text(
+        "<layout-report xmlns='urn:gcc-layout:report:1' format='1.0' producer='p'>"
+        "<unit source='s' language='l' compiler='c' target='t'>"
+        "<machine pointer-size='8' endian='little' stack-align='1' stack-growth='down'/></unit>"
+        "<types><struct id='t1' align='1'><field type='int' file='\\x5Cx41'/>"
+        "<field type='int' file='\\x41'/><field type='int' file='A'/>"
+        "<field type='int' file='A'/></struct></types>"
+        "<functions/><variables/><findings/></layout-report>");
+    const struct layout_member *members = report->types[0]->members;
+
+    CU_ASSERT_EQUAL_FATAL(report->types[0]->member_count, 4);
+    CU_ASSERT_STRING_EQUAL(members[0].place.file, "\\x41");
+    CU_ASSERT_STRING_EQUAL(members[1].place.file, "A");
+    CU_ASSERT_STRING_EQUAL(members[2].place.file, "A");
+    CU_ASSERT_PTR_EQUAL(members[3].place.file, members[2].place.file);
+    layout_arena_done(&arena);
+}
+
 /* The parser hands a long text out in pieces.  */
 static void test_long_option(void)
 {
@@ -307,6 +328,7 @@ int main(void)
         {"types and members", test_types},
         {"functions, variables and findings", test_items},
         {"what is not known is passed over", test_unknown},
+        {"files whose names are escaped", test_escaped_files},
         {"a long option", test_long_option},
     };
 

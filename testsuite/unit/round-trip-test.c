@@ -126,9 +126,11 @@ static void fill_members(const struct layout_report *report, struct layout_type 
         member->bit_offset = member->has_position ? bit_offset : 0;
         member->has_size = below(5) > 0;
         if (member->has_size)
-            member->bit_size = member->bitfield ? below(100) : 8 * (uint64_t)below(30);
+            member->bit_size = member->bitfield ? below(100)
+                               : below(6) == 0  ? 8 * (number() >> 3)
+                                                : 8 * (uint64_t)below(30);
         if (member->kind != LAYOUT_VPTR) {
-            member->name = member->kind == LAYOUT_BASE ? text() : text_or_null();
+            member->name = text_or_null();
             member->type_name = text();
             member->type = any_type(report);
             member->align = below(17);
@@ -206,9 +208,9 @@ static void fill_function(struct layout_function *function)
 
 static void fill_variable(const struct layout_report *report, struct layout_variable *variable)
 {
-    static const char *const sections[] = {".data", ".bss", ".rodata", "", "my\x01section"};
+    static const char *const sections[] = {".data", ".bss", ".rodata", "", NULL, "my\x01section"};
 
-    variable->name = text();
+    variable->name = text_or_null();
     variable->symbol = text();
     variable->type_name = text();
     variable->type = any_type(report);
