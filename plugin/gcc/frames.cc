@@ -94,7 +94,8 @@ static void read_frame(layout_frame *frame)
 }
 
 /* The function that the compiler copied DECL from, or null for one of the source's own.  A copy
-   has an origin and a dot (on some targets a dollar) in its symbol, .constprop.0 for one.  The
+   has an origin and a dot (on some targets a dollar) in its symbol, .constprop.0 for one, or is
+   one for OpenMP's "declare simd", whose symbols the vector ABI gives (_ZGVbN4v_f).  The
    constructors that C++ makes of one body have an origin, too, but no dot, and the dotted
    symbols of GNU C's nested functions have no origin.  */
 static tree clone_origin(tree decl)
@@ -103,7 +104,7 @@ static tree clone_origin(tree decl)
     const char *symbol = IDENTIFIER_POINTER(DECL_ASSEMBLER_NAME(decl));
 
     if (!origin || origin == decl || TREE_CODE(origin) != FUNCTION_DECL ||
-        !strpbrk(symbol + 1, ".$"))
+        !(cgraph_node::get(decl)->simdclone || strpbrk(symbol + 1, ".$")))
         return NULL_TREE;
     return origin;
 }

@@ -162,6 +162,18 @@ static bool is_copy_called(const char *symbol, const char *name)
     return *name == '\0';
 }
 
+/* A copy for OpenMP's "declare simd" is called "f.simdclone.0", where its symbol is one of the
+   vector ABI, "_ZGV", what the copy is for, "_f".  */
+static bool is_simd_copy_called(const char *symbol, const char *name)
+{
+    const char *dot = strstr(name, ".simdclone.");
+    size_t tail = strlen(symbol);
+    size_t length = dot ? (size_t)(dot - name) : 0;
+
+    return length > 0 && strncmp(symbol, "_ZGV", 4) == 0 && tail > length + 4 &&
+           symbol[tail - length - 1] == '_' && strncmp(symbol + tail - length, name, length) == 0;
+}
+
 /* The last part of a qualified name: "f" of "A<B::C>::f".  */
 static const char *last_part(const char *name)
 {
@@ -239,7 +251,9 @@ static bool same_name(const struct check *check, const struct layout_function *f
     if (witness_same_text(line->name, function->name) ||
         witness_same_text(line->name, function->symbol))
         return true;
-    if (function->clone_of && function->symbol && is_copy_called(function->symbol, line->name))
+    if (function->clone_of && function->symbol &&
+        (is_copy_called(function->symbol, line->name) ||
+         is_simd_copy_called(function->symbol, line->name)))
         return true;
     return strncmp(check->witness.report->unit.language, "GNU C++", 7) == 0 && function->name &&
            is_declaration_of(function, line->name);
