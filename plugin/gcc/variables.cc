@@ -51,13 +51,29 @@ static const char *section_of(tree decl)
     }
 }
 
+/* Whether DECL is called by a label of the assembler's own, which reaches no symbol table: what
+   sanitizers and profiling make for themselves (.LASAN0, .LPBX1, .Lubsan_data2).  The target says
+   what such labels begin with, a star included, which no name of a source does; those that it
+   numbers have an L for local (ASM_GENERATE_INTERNAL_LABEL).  */
+static bool is_assembler_label(tree decl)
+{
+    static char prefix[16];
+    static size_t length;
+
+    if (!length) {
+        ASM_GENERATE_INTERNAL_LABEL(prefix, "L", 0);
+        length = strlen(prefix) - 1;
+    }
+    return DECL_NAME(decl) && strncmp(IDENTIFIER_POINTER(DECL_NAME(decl)), prefix, length) == 0;
+}
+
 static bool is_in_object(varpool_node *node)
 {
     tree decl = node->decl;
 
     return node->definition && !node->alias && TREE_ASM_WRITTEN(decl) && !DECL_EXTERNAL(decl) &&
            !DECL_IN_CONSTANT_POOL(decl) && !DECL_HARD_REGISTER(decl) &&
-           !DECL_HAS_VALUE_EXPR_P(decl);
+           !DECL_HAS_VALUE_EXPR_P(decl) && !is_assembler_label(decl);
 }
 
 /* The alignment that DECL has in the object.  GCC raises that of a variable which another

@@ -3,6 +3,7 @@
 
 #include "dwarf-witness.h"
 
+#include <ctype.h>
 #include <string.h>
 
 /* The symbol that the report names NAME, or null.  */
@@ -100,6 +101,23 @@ static bool is_thunk(const char *symbol)
                       strncmp(symbol, "_ZTc", 4) == 0);
 }
 
+/* Constructors and destructors that GCC makes of the calls that sanitizers and profiling need are
+   in the object and have frames, but GCC asks for no debug information of them (ipa.cc,
+   cgraph_build_static_cdtor_1): "_sub_I_00099_0", with the priority and a count.  */
+static bool is_made_constructor(const char *symbol)
+{
+    static const char pattern[] = "_sub_I_00000_";
+    size_t i = 0;
+
+    if (!symbol)
+        return false;
+    for (; pattern[i]; i++)
+        if (pattern[i] == '0' ? !isdigit((unsigned char)symbol[i])
+                              : symbol[i] != pattern[i] && !(pattern[i] == 'I' && symbol[i] == 'D'))
+            return false;
+    return symbol[i] != '\0' && symbol[i + strspn(symbol + i, "0123456789")] == '\0';
+}
+
 /* A function that GCC found to be the same as another (-fipa-icf) jumps there; such a jump, like
    any thunk, gets no debug information (final.cc, is_thunk), so DWARF has the function without
    its code.  That there is a symbol is symbol-witness's to say.  */
@@ -141,6 +159,7 @@ void dwarf_check_functions(struct dwarf_check *check)
     }
     for (size_t i = 0; i < report->function_count; i++)
         if (!taken[i] && !is_thunk(report->functions[i]->symbol) &&
+            !is_made_constructor(report->functions[i]->symbol) &&
             !is_known_without_code(check, report->functions[i]))
             witness_differ(witness, &report->functions[i]->place,
                            witness_text(witness, "function %s",
