@@ -7,11 +7,11 @@ EXTRA_DIST += \
 	%D%/plugin-for \
 	%D%/run-program \
 	%D%/show \
-	%D%/slice \
 	%D%/table.awk \
 	%D%/torture-files
 
 script_tests += \
+	%D%/slice.test \
 	%D%/torture.test
 
 # Programs nobody here wrote, held against DWARF, -fstack-usage and symbol tables.
