@@ -1,4 +1,4 @@
-/* A function of the object and the stack frame it takes.  */
+/* A function of the object: its frame, and what it does to the stack and the heap.  */
 
 #ifndef LAYOUT_FUNCTION_H
 #define LAYOUT_FUNCTION_H
@@ -7,41 +7,56 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "frame.h"
 #include "place.h"
 
-/* The words of -fstack-usage, whose "dynamic,bounded" is LAYOUT_FRAME_BOUNDED.  */
-enum layout_frame_kind { LAYOUT_FRAME_STATIC, LAYOUT_FRAME_DYNAMIC, LAYOUT_FRAME_BOUNDED };
+struct layout_type;
 
-/* A variable or parameter that has bytes of the frame to itself or shares them.  */
-struct layout_slot {
-    const char *name;
-    uint64_t size; /* bytes */
+/* A call instruction, as it is after optimisation.  */
+struct layout_call {
+    const char *callee;    /* symbol; null for an indirect call */
+    const char *type_name; /* indirect: the type of the function called, or null */
+    bool tail;             /* a sibling call: the caller's frame is gone when the callee runs */
     struct layout_place place;
 };
 
-struct layout_frame {
-    bool known; /* false: this target does not compute frame sizes; nothing below is set */
-    enum layout_frame_kind kind;
-    uint64_t size;     /* bytes, as -fstack-usage prints: static, pushed and known dynamic ones */
-    uint64_t dynamic;  /* bytes of SIZE that are allocated dynamically */
-    uint64_t red_zone; /* bytes used below the stack pointer, which SIZE leaves out */
-    bool has_extent;
-    uint64_t extent; /* bytes; the most the frame can take, where that has a bound */
+/* An array of variable length, or an alloca.  */
+struct layout_dynamic {
+    const char *name; /* of the variable, or null */
+    bool has_bound;
+    uint64_t bound;         /* bytes, the most it takes each time, alignment included */
+    const char *bound_from; /* how the bound is known: "constant", "value range"; or null */
+    bool loop;              /* it stands in a loop, and may be taken more than once */
+    struct layout_place place;
+};
 
-    /* The variables that live in the frame, largest first.  Only gathered where a budget may
-       need them; not in the report yet.  */
-    struct layout_slot *slots;
-    size_t slot_count;
+/* A call that takes memory from the heap.  */
+struct layout_allocation {
+    const char *callee; /* symbol */
+    bool has_size;
+    uint64_t size;                  /* bytes */
+    const char *type_name;          /* what the memory is used as, or null */
+    const struct layout_type *type; /* that type, if reported */
+    struct layout_place place;
 };
 
 struct layout_function {
-    const char *name;     /* as in the source */
-    const char *symbol;   /* as in the object */
-    const char *clone_of; /* the source function of a .constprop, .part, .isra copy, else null */
+    const char *name;      /* as in the source */
+    const char *symbol;    /* as in the object */
+    const char *clone_of;  /* the source function of a .constprop, .part, .isra copy, else null */
+    const char *type_name; /* of the function, spelled as a call's is; or null */
     struct layout_place place;
-    bool local;    /* static in the source, or made so by the compiler */
-    int64_t order; /* of definition in the unit; the report is sorted by it */
+    bool local;         /* static in the source, or made so by the compiler */
+    bool address_taken; /* something may call it through a pointer */
+    int64_t order;      /* of definition in the unit; the report is sorted by it */
     struct layout_frame frame;
+
+    struct layout_call *calls; /* in the order of the code */
+    size_t call_count;
+    struct layout_dynamic *dynamics; /* in the order of the code */
+    size_t dynamic_count;
+    struct layout_allocation *allocations; /* in the order of the code */
+    size_t allocation_count;
 };
 
 #endif

@@ -3,6 +3,8 @@ librooms_la_SOURCES += \
 	%D%/arena.h \
 	%D%/finding.c \
 	%D%/finding.h \
+	%D%/frame.c \
+	%D%/frame.h \
 	%D%/function.h \
 	%D%/hole.c \
 	%D%/hole.h \

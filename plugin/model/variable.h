@@ -13,6 +13,12 @@ struct layout_arena;
 struct layout_report;
 struct layout_type;
 
+/* Where the initial value of a variable holds the address of a function.  */
+struct layout_code_pointer {
+    uint64_t offset;    /* bytes from the start of the variable */
+    const char *symbol; /* of the function */
+};
+
 struct layout_variable {
     const char *name;               /* as in the source */
     const char *symbol;             /* as in the object */
@@ -24,6 +30,10 @@ struct layout_variable {
     uint64_t size;  /* bytes it takes in the object, an initialised flexible array included */
     uint64_t align; /* bytes */
     int64_t order;  /* of definition in the unit; the report is sorted by it */
+
+    struct layout_code_pointer *code_pointers; /* by rising offset */
+    size_t code_pointer_count;
+    bool constant; /* nothing writes to it: its code pointers stay what they are */
 };
 
 struct layout_section {

@@ -3,6 +3,7 @@ librooms_la_SOURCES += \
 	%D%/emit.h \
 	%D%/legal.c \
 	%D%/legal.h \
+	%D%/write-function.c \
 	%D%/write-parts.h \
 	%D%/write-type.c \
 	%D%/write.c \
@@ -11,6 +12,7 @@ librooms_la_SOURCES += \
 libread_la_SOURCES += \
 	%D%/read-attributes.c \
 	%D%/read-elements.c \
+	%D%/read-functions.c \
 	%D%/read-items.c \
 	%D%/read-limits.h \
 	%D%/read-parts.h \

@@ -159,6 +159,32 @@ void layout_read_need_integer(struct layout_reading *reading, const char *name, 
     *ret_negative = negative;
 }
 
+bool layout_read_integer(struct layout_reading *reading, const char *name, int64_t *ret_integer)
+{
+    const struct layout_read_attribute *attribute = find(reading, name);
+    bool negative;
+    uint64_t magnitude;
+
+    if (!attribute)
+        return false;
+    negative = attribute->length > 1 && attribute->value[0] == '-' && attribute->value[1] != '0';
+    if (!layout_read_digits(attribute->value + negative, attribute->length - negative, INT64_MAX,
+                            &magnitude)) {
+        fail_value(reading, attribute, "an integer of at most 63 bits and a sign");
+        return false;
+    }
+    *ret_integer = negative ? -(int64_t)magnitude : (int64_t)magnitude;
+    return true;
+}
+
+bool layout_read_is(struct layout_reading *reading, const char *name, const char *word)
+{
+    const struct layout_read_attribute *attribute = find(reading, name);
+
+    return attribute && attribute->length == strlen(word) &&
+           memcmp(attribute->value, word, attribute->length) == 0;
+}
+
 uint32_t layout_read_small(struct layout_reading *reading, const char *name)
 {
     uint64_t number = 0;
@@ -234,20 +260,20 @@ struct layout_place layout_read_place(struct layout_reading *reading)
     return place;
 }
 
-uint32_t layout_read_id_number(struct layout_reading *reading, const char *name)
+uint32_t layout_read_id_number(struct layout_reading *reading, const char *name, char prefix)
 {
     const struct layout_read_attribute *attribute = find(reading, name);
     uint64_t number = 0;
 
     if (!attribute)
         return 0;
-    if (attribute->length > 0 && attribute->value[0] == 't' &&
+    if (attribute->length > 0 && attribute->value[0] == prefix &&
         layout_read_digits(attribute->value + 1, attribute->length - 1, LAYOUT_READ_ELEMENT_LIMIT,
                            &number) &&
         number > 0)
         return (uint32_t)number;
     fail_value(reading, attribute,
-               layout_arena_printf(reading->arena, "t and a number from 1 to %d",
+               layout_arena_printf(reading->arena, "%c and a number from 1 to %d", prefix,
                                    LAYOUT_READ_ELEMENT_LIMIT));
     return 0;
 }

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 
+#include "../model/arena.h"
 #include "../model/report.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
@@ -35,37 +36,6 @@ void layout_read_machine(struct layout_reading *reading)
     machine->cache_line = layout_read_small(reading, "cache-line");
 }
 
-void layout_read_function(struct layout_reading *reading)
-{
-    struct layout_function *function = layout_report_add_function(reading->report);
-
-    function->name = layout_read_need_text(reading, "name");
-    function->symbol = layout_read_need_text(reading, "symbol");
-    function->place = layout_read_place(reading);
-    function->local = layout_read_flag(reading, "local");
-    function->clone_of = layout_read_text(reading, "clone-of");
-    function->order = (int64_t)reading->report->function_count;
-    reading->function = function;
-}
-
-void layout_read_frame(struct layout_reading *reading)
-{
-    static const char *const kinds[] = {[LAYOUT_FRAME_STATIC] = "static",
-                                        [LAYOUT_FRAME_DYNAMIC] = "dynamic",
-                                        [LAYOUT_FRAME_BOUNDED] = "bounded"};
-    struct layout_frame *frame = &reading->function->frame;
-
-    if (frame->known)
-        layout_read_fail(reading, -EINVAL, "<frame>: one at most was expected in a function");
-    frame->known = true;
-    layout_read_need_number(reading, "size", UINT64_MAX, &frame->size);
-    frame->kind =
-        (enum layout_frame_kind)layout_read_need_word(reading, "kind", kinds, COUNT(kinds));
-    layout_read_number(reading, "red-zone", UINT64_MAX, &frame->red_zone);
-    layout_read_number(reading, "dynamic", UINT64_MAX, &frame->dynamic);
-    frame->has_extent = layout_read_number(reading, "extent", UINT64_MAX, &frame->extent);
-}
-
 void layout_read_variable(struct layout_reading *reading)
 {
     struct layout_variable *variable = layout_report_add_variable(reading->report);
@@ -79,7 +49,22 @@ void layout_read_variable(struct layout_reading *reading)
     variable->section = layout_read_text(reading, "section");
     variable->place = layout_read_place(reading);
     variable->local = layout_read_flag(reading, "local");
+    variable->constant = layout_read_flag(reading, "constant");
     variable->order = (int64_t)reading->report->variable_count;
+    reading->variable = variable;
+}
+
+void layout_read_code_pointer(struct layout_reading *reading)
+{
+    struct layout_variable *variable = reading->variable;
+    struct layout_code_pointer *pointer;
+
+    variable->code_pointers =
+        layout_arena_grow(reading->arena, variable->code_pointers, variable->code_pointer_count,
+                          sizeof *variable->code_pointers);
+    pointer = &variable->code_pointers[variable->code_pointer_count++];
+    layout_read_need_number(reading, "offset", UINT64_MAX, &pointer->offset);
+    pointer->symbol = layout_read_need_text(reading, "symbol");
 }
 
 void layout_read_finding(struct layout_reading *reading)

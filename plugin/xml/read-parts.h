@@ -49,6 +49,7 @@ struct layout_reading {
     bool has_machine;
     struct layout_type *type; /* the one whose children are being read */
     struct layout_function *function;
+    struct layout_variable *variable;
     const char *last_file; /* of the last place: the next one often has the same */
     char *option;          /* what has come of an option's text, in the arena */
     size_t option_length;
@@ -74,6 +75,9 @@ bool layout_read_number(struct layout_reading *reading, const char *name, uint64
 void layout_read_need_number(struct layout_reading *reading, const char *name, uint64_t limit,
                              uint64_t *ret_number);
 
+/* A number that may be negative, in 64 bits.  *RET_INTEGER is untouched where there is none.  */
+bool layout_read_integer(struct layout_reading *reading, const char *name, int64_t *ret_integer);
+
 /* A sign and 64 bits.  */
 void layout_read_need_integer(struct layout_reading *reading, const char *name, bool *ret_negative,
                               uint64_t *ret_magnitude);
@@ -84,14 +88,17 @@ uint32_t layout_read_need_small(struct layout_reading *reading, const char *name
 
 bool layout_read_flag(struct layout_reading *reading, const char *name);
 
+/* Whether there is such an attribute and it is WORD.  */
+bool layout_read_is(struct layout_reading *reading, const char *name, const char *word);
+
 /* Which of the COUNT WORDS it is.  */
 unsigned layout_read_need_word(struct layout_reading *reading, const char *name,
                                const char *const *words, size_t count);
 
 struct layout_place layout_read_place(struct layout_reading *reading);
 
-/* The number of a type's id; 0 where there is none.  */
-uint32_t layout_read_id_number(struct layout_reading *reading, const char *name);
+/* The number of an id that begins with PREFIX; 0 where there is none.  */
+uint32_t layout_read_id_number(struct layout_reading *reading, const char *name, char prefix);
 
 /* The type that the attribute "type-id" names, or null.  */
 struct layout_type *layout_read_type_id(struct layout_reading *reading);
@@ -119,7 +126,12 @@ void layout_read_base(struct layout_reading *reading);
 void layout_read_vptr(struct layout_reading *reading);
 void layout_read_function(struct layout_reading *reading);
 void layout_read_frame(struct layout_reading *reading);
+void layout_read_slot(struct layout_reading *reading);
+void layout_read_call(struct layout_reading *reading);
+void layout_read_dynamic(struct layout_reading *reading);
+void layout_read_allocation(struct layout_reading *reading);
 void layout_read_variable(struct layout_reading *reading);
+void layout_read_code_pointer(struct layout_reading *reading);
 void layout_read_finding(struct layout_reading *reading);
 
 /* At the end: each type that was mentioned must have come.  */

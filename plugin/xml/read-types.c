@@ -35,7 +35,7 @@ static struct layout_read_id *find_id(struct layout_reading *reading, uint32_t n
 
 struct layout_type *layout_read_type_id(struct layout_reading *reading)
 {
-    uint32_t number = layout_read_id_number(reading, "type-id");
+    uint32_t number = layout_read_id_number(reading, "type-id", 't');
 
     return number > 0 ? find_id(reading, number)->type : NULL;
 }
@@ -56,7 +56,7 @@ void layout_read_check_ids(struct layout_reading *reading)
 static struct layout_type *define_type(struct layout_reading *reading)
 {
     struct layout_report *report = reading->report;
-    uint32_t number = layout_read_id_number(reading, "id");
+    uint32_t number = layout_read_id_number(reading, "id", 't');
     struct layout_read_id *id;
 
     if (number == 0)

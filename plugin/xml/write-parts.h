@@ -6,12 +6,16 @@
 #include <stdint.h>
 
 struct layout_emitter;
+struct layout_function;
 struct layout_place;
 struct layout_type;
 
 /* A whole struct, union or enum.  CACHE_LINE is in bytes, 0: unknown.  */
 void layout_write_type(struct layout_emitter *emitter, const struct layout_type *type,
                        uint32_t cache_line);
+
+/* A whole function.  */
+void layout_write_function(struct layout_emitter *emitter, const struct layout_function *function);
 
 /* The id of TYPE as the attribute NAME; nothing for a null TYPE.  */
 void layout_write_id(struct layout_emitter *emitter, const char *name,

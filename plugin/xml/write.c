@@ -59,36 +59,6 @@ static void write_unit(struct layout_emitter *emitter, const struct layout_unit 
     layout_emit_close(emitter);
 }
 
-static void write_frame(struct layout_emitter *emitter, const struct layout_frame *frame)
-{
-    static const char *const kinds[] = {[LAYOUT_FRAME_STATIC] = "static",
-                                        [LAYOUT_FRAME_DYNAMIC] = "dynamic",
-                                        [LAYOUT_FRAME_BOUNDED] = "bounded"};
-
-    if (!frame->known)
-        return;
-    layout_emit_open(emitter, "frame");
-    layout_emit_number(emitter, "size", frame->size);
-    layout_emit_text(emitter, "kind", kinds[frame->kind]);
-    layout_write_nonzero(emitter, "red-zone", frame->red_zone);
-    layout_write_nonzero(emitter, "dynamic", frame->dynamic);
-    if (frame->has_extent)
-        layout_emit_number(emitter, "extent", frame->extent);
-    layout_emit_close(emitter);
-}
-
-static void write_function(struct layout_emitter *emitter, const struct layout_function *function)
-{
-    layout_emit_open(emitter, "function");
-    layout_emit_text(emitter, "name", function->name);
-    layout_emit_text(emitter, "symbol", function->symbol);
-    layout_write_place(emitter, &function->place);
-    layout_emit_flag(emitter, "local", function->local);
-    layout_emit_text(emitter, "clone-of", function->clone_of);
-    write_frame(emitter, &function->frame);
-    layout_emit_close(emitter);
-}
-
 static void write_variable(struct layout_emitter *emitter, const struct layout_variable *variable)
 {
     layout_emit_open(emitter, "variable");
@@ -101,6 +71,13 @@ static void write_variable(struct layout_emitter *emitter, const struct layout_v
     layout_emit_text(emitter, "section", variable->section);
     layout_write_place(emitter, &variable->place);
     layout_emit_flag(emitter, "local", variable->local);
+    layout_emit_flag(emitter, "constant", variable->constant);
+    for (size_t i = 0; i < variable->code_pointer_count; i++) {
+        layout_emit_open(emitter, "code-pointer");
+        layout_emit_number(emitter, "offset", variable->code_pointers[i].offset);
+        layout_emit_text(emitter, "symbol", variable->code_pointers[i].symbol);
+        layout_emit_close(emitter);
+    }
     layout_emit_close(emitter);
 }
 
@@ -161,7 +138,7 @@ static void write_root(struct layout_emitter *emitter, const struct layout_repor
 
     layout_emit_open(emitter, "functions");
     for (size_t i = 0; i < report->function_count; i++)
-        write_function(emitter, report->functions[i]);
+        layout_write_function(emitter, report->functions[i]);
     layout_emit_close(emitter);
 
     layout_emit_open(emitter, "variables");

@@ -44,7 +44,7 @@ static void test_within(void)
 {
     struct layout_report *report;
     struct layout_function *function = one_function(&report, 1024);
-    struct layout_slot slots[] = {{"buf", 1000, {"f.c", 4, 7, 43}}};
+    struct layout_slot slots[] = {{.name = "buf", .size = 1000, .place = {"f.c", 4, 7, 43}}};
 
     function->frame.slots = slots;
     function->frame.slot_count = 1;
@@ -97,10 +97,10 @@ static void test_notes(void)
 {
     struct layout_report *report;
     struct layout_function *function = one_function(&report, 4200);
-    struct layout_slot slots[] = {{"buf", 4096, {"f.c", 4, 7, 43}},
-                                  {NULL, 64, {NULL, 0, 0, 0}},
-                                  {"n", 8, {"f.h", 9, 2, 44}},
-                                  {"m", 8, {"f.c", 5, 7, 45}}};
+    struct layout_slot slots[] = {{.name = "buf", .size = 4096, .place = {"f.c", 4, 7, 43}},
+                                  {.name = NULL, .size = 64, .place = {NULL, 0, 0, 0}},
+                                  {.name = "n", .size = 8, .place = {"f.h", 9, 2, 44}},
+                                  {.name = "m", .size = 8, .place = {"f.c", 5, 7, 45}}};
     struct layout_findings findings;
 
     function->symbol = "f_symbol";
@@ -129,9 +129,9 @@ static void test_empty_slots(void)
 {
     struct layout_report *report;
     struct layout_function *function = one_function(&report, 4200);
-    struct layout_slot slots[] = {{"none", 0, {"f.c", 1, 1, 1}},
-                                  {"buf", 16, {"f.c", 2, 1, 2}},
-                                  {"empty", 0, {"f.c", 3, 1, 3}}};
+    struct layout_slot slots[] = {{.name = "none", .size = 0, .place = {"f.c", 1, 1, 1}},
+                                  {.name = "buf", .size = 16, .place = {"f.c", 2, 1, 2}},
+                                  {.name = "empty", .size = 0, .place = {"f.c", 3, 1, 3}}};
     struct layout_findings findings;
 
     function->frame.slots = slots;
@@ -145,7 +145,7 @@ static void test_unbounded(void)
 {
     struct layout_report *report;
     struct layout_function *function = one_function(&report, 0);
-    struct layout_slot slots[] = {{"fixed", 16, {"f.c", 2, 1, 2}}};
+    struct layout_slot slots[] = {{.name = "fixed", .size = 16, .place = {"f.c", 2, 1, 2}}};
     struct layout_findings findings;
 
     function->frame.kind = LAYOUT_FRAME_DYNAMIC;
@@ -237,7 +237,8 @@ static void test_clone(void)
 static void test_several(void)
 {
     struct layout_report *report = layout_report_new(&arena);
-    struct layout_slot a = {"a", 300, {"f.c", 1, 1, 1}}, b = {"b", 400, {"f.c", 2, 2, 2}};
+    struct layout_slot a = {.name = "a", .size = 300, .place = {"f.c", 1, 1, 1}},
+                       b = {.name = "b", .size = 400, .place = {"f.c", 2, 2, 2}};
     struct layout_function *first = add_function(report, "first", 320);
     struct layout_findings findings = {0};
     struct layout_function *last;

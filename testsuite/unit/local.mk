@@ -24,6 +24,8 @@ check_LTLIBRARIES += %D%/libharness.la
 %C%_libharness_la_SOURCES = \
 	%D%/harness.c \
 	%D%/harness.h \
+	%D%/random.c \
+	%D%/random.h \
 	%D%/refusal.c \
 	%D%/refusal.h \
 	%D%/sample.c \
