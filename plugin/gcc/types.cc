@@ -189,6 +189,8 @@ static void read_type(tree from, tree decl, struct layout_type *type)
         read_enumerators(from, type);
         return;
     }
+    type->reversed = TYPE_REVERSE_STORAGE_ORDER(from);
+    type->transparent = type->kind == LAYOUT_UNION && TYPE_TRANSPARENT_AGGR(from);
     if (session.cplusplus)
         type->is_class = class_is_class(from);
     read_members(from, type);
@@ -241,7 +243,9 @@ static void see_type(tree decl)
     if (!session.options.all_types && DECL_IN_SYSTEM_HEADER(stub))
         return;
     struct layout_type *type = duplicated_type(from, stub);
-    if (!type) {
+    if (type) {
+        type->transparent = true;
+    } else {
         type = layout_report_add_type(session.report);
         read_type(from, stub, type);
     }

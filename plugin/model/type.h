@@ -52,7 +52,9 @@ struct layout_type {
     bool named_by_typedef;
     bool is_class; /* C++: it has bases, a vptr or anything else that C has not */
     bool packed;
-    bool flexible; /* ends in a flexible array, or in a struct that does */
+    bool reversed;    /* its scalars are stored in the byte order that the target's are not */
+    bool transparent; /* a union that is passed as its first member */
+    bool flexible;    /* ends in a flexible array, or in a struct that does */
     bool system_header;
     bool local;          /* defined in a function */
     bool has_size;       /* false for GNU C's structs of variable size */

@@ -98,6 +98,10 @@ void layout_read_record(struct layout_reading *reading)
 
     type->is_class = layout_read_flag(reading, "class");
     type->flexible = layout_read_flag(reading, "flexible");
+    /* It is only told where it is not the machine's.  */
+    type->reversed = layout_read_is(reading, "storage-order",
+                                    reading->report->unit.machine.big_endian ? "little" : "big");
+    type->transparent = layout_read_flag(reading, "transparent");
 }
 
 void layout_read_enum(struct layout_reading *reading)

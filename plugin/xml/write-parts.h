@@ -7,12 +7,13 @@
 
 struct layout_emitter;
 struct layout_function;
+struct layout_machine;
 struct layout_place;
 struct layout_type;
 
-/* A whole struct, union or enum.  CACHE_LINE is in bytes, 0: unknown.  */
+/* A whole struct, union or enum of the target MACHINE.  */
 void layout_write_type(struct layout_emitter *emitter, const struct layout_type *type,
-                       uint32_t cache_line);
+                       const struct layout_machine *machine);
 
 /* A whole function.  */
 void layout_write_function(struct layout_emitter *emitter, const struct layout_function *function);

@@ -2,6 +2,7 @@
 
 #include "../model/hole.h"
 #include "../model/type.h"
+#include "../model/unit.h"
 #include "emit.h"
 
 /* Offset and size in whole bytes, or in bits for a bit-field and for what does not begin and
@@ -119,7 +120,7 @@ static void write_padding(struct layout_emitter *emitter, const struct layout_ty
 }
 
 void layout_write_type(struct layout_emitter *emitter, const struct layout_type *type,
-                       uint32_t cache_line)
+                       const struct layout_machine *machine)
 {
     static const char *const names[] = {
         [LAYOUT_STRUCT] = "struct", [LAYOUT_UNION] = "union", [LAYOUT_ENUM] = "enum"};
@@ -137,11 +138,14 @@ void layout_write_type(struct layout_emitter *emitter, const struct layout_type 
     write_padding(emitter, type);
     layout_emit_flag(emitter, "packed", type->packed);
     layout_emit_flag(emitter, "flexible", type->flexible);
+    if (type->reversed)
+        layout_emit_text(emitter, "storage-order", machine->big_endian ? "little" : "big");
+    layout_emit_flag(emitter, "transparent", type->transparent);
     layout_write_nonzero(emitter, "user-align", type->user_align);
     layout_emit_flag(emitter, "system-header", type->system_header);
     layout_emit_flag(emitter, "local", type->local);
-    if (type->has_size && cache_line != 0)
-        layout_emit_number(emitter, "lines", layout_type_cache_lines(type, cache_line));
+    if (type->has_size && machine->cache_line != 0)
+        layout_emit_number(emitter, "lines", layout_type_cache_lines(type, machine->cache_line));
     if (type->kind == LAYOUT_ENUM)
         write_enumerators(emitter, type);
     else

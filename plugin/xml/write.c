@@ -133,7 +133,7 @@ static void write_root(struct layout_emitter *emitter, const struct layout_repor
 
     layout_emit_open(emitter, "types");
     for (size_t i = 0; i < report->type_count; i++)
-        layout_write_type(emitter, report->types[i], report->unit.machine.cache_line);
+        layout_write_type(emitter, report->types[i], &report->unit.machine);
     layout_emit_close(emitter);
 
     layout_emit_open(emitter, "functions");

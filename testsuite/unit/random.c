@@ -161,6 +161,8 @@ static void fill_type(const struct layout_report *report, struct layout_type *ty
     } else {
         type->is_class = maybe();
         type->flexible = maybe();
+        type->reversed = maybe();
+        type->transparent = maybe();
         fill_members(report, type);
     }
 }

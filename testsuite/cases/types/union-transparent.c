@@ -7,6 +7,6 @@ _Static_assert(sizeof(handle) == sizeof(void *), "");
 
 /* check
 xpath: count(//types/*) = 1
-xpath: count(//union[@name="handle"][@typedef="yes"][@size=//machine/@pointer-size][@padding=0]) = 1
+xpath: count(//union[@name="handle"][@typedef="yes"][@transparent="yes"][@size=//machine/@pointer-size][@padding=0]) = 1
 xpath: count(//union/field[@offset=0][@size=//machine/@pointer-size]) = 2
 */
