@@ -3,11 +3,12 @@ script_tests += \
 EXTRA_DIST += \
 	%D%/check-format
 
-# What listed.test holds against the tree.
+# What listed.test holds against the tree.  Some names have the source folder before them, which
+# may be relative, and is where make found the file outside of it.
 list-distributed:
-	@for file in $(DISTFILES); do echo "$$file"; done
+	@for file in $(DISTFILES); do echo "$${file#$(srcdir)/}"; done
 list-tests:
-	@for test in $(TESTS); do echo "$$test"; done
+	@for test in $(TESTS); do echo "$${test#$(srcdir)/}"; done
 
 # Whether the sources are as clang-format leaves them.
 check-format:
