@@ -12,7 +12,9 @@ unit_tests = \
 	%D%/read-test \
 	%D%/refuse-test \
 	%D%/round-trip-test \
+	%D%/text-member-test \
 	%D%/text-test \
+	%D%/text-type-test \
 	%D%/write-type-test \
 	%D%/xml-test
 check_PROGRAMS += $(unit_tests)
@@ -24,6 +26,8 @@ check_LTLIBRARIES += %D%/libharness.la
 %C%_libharness_la_SOURCES = \
 	%D%/harness.c \
 	%D%/harness.h \
+	%D%/page.c \
+	%D%/page.h \
 	%D%/random.c \
 	%D%/random.h \
 	%D%/refusal.c \
