@@ -73,14 +73,22 @@ bool dwarf_die_target(Dwarf_Die *die, unsigned attribute, Dwarf_Die *ret_target)
     return dwarf_formref_die(dwarf_attr_integrate(die, attribute, &found), ret_target) != NULL;
 }
 
+static bool is_empty_name(const char *file)
+{
+    const char *slash = strrchr(file, '/');
+
+    return strcmp(slash ? slash + 1 : file, "<stdin>") == 0;
+}
+
 struct layout_place dwarf_die_place(Dwarf_Die *die)
 {
     struct layout_place place = {0};
     uint64_t number;
 
     place.file = dwarf_decl_file(die);
-    /* What the compiler made up has no line; there may still be a file, of no meaning.  */
-    if (!place.file || strcmp(place.file, "<built-in>") == 0 ||
+    /* What the compiler made up has no line; there may still be a file, of no meaning.  GCC writes
+       "<stdin>" for the empty name that a #line directive can give, which is no place either.  */
+    if (!place.file || strcmp(place.file, "<built-in>") == 0 || is_empty_name(place.file) ||
         !dwarf_die_number(die, DW_AT_decl_line, &number, NULL) || number == 0)
         return (struct layout_place){0};
     place.line = (uint32_t)number;
@@ -181,8 +189,10 @@ static struct dwarf_size array_size(Dwarf_Die *array)
     if (!dwarf_die_bare_type(array, &element))
         return (struct dwarf_size){DWARF_SIZE_UNKNOWN, 0};
     size = dwarf_type_size(&element);
+    /* Of a vector that the C++ parser was the first to mention GCC may lose the length.  */
     if (dwarf_child(array, &child) != 0)
-        return (struct dwarf_size){DWARF_SIZE_UNBOUNDED, 0};
+        return (struct dwarf_size){
+            dwarf_die_flag(array, DW_AT_GNU_vector) ? DWARF_SIZE_UNKNOWN : DWARF_SIZE_UNBOUNDED, 0};
     do {
         int tag = dwarf_tag(&child);
 

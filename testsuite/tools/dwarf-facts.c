@@ -142,6 +142,7 @@ static void read_symbols(struct dwarf_facts *facts, Dwfl_Module *module)
         added = &facts->symbols[facts->symbol_count++];
         added->name = name;
         added->common = symbol.st_shndx == SHN_COMMON;
+        added->label = type == STT_NOTYPE && symbol.st_size == 0;
         added->address = symbol.st_value;
         if (symbol.st_shndx < SHN_LORESERVE || symbol.st_shndx == SHN_XINDEX)
             added->address += section_address(elf, section) + bias;
@@ -207,29 +208,53 @@ static const struct dwarf_type *completed(const struct dwarf_facts *facts, const
     return type;
 }
 
+/* Where the object needs nothing of a class (its key function is elsewhere), GCC only declares it,
+   also as a base: its name and scopes are known, and no more.  */
+static const struct dwarf_type *declared_base(struct dwarf_facts *facts, const void *id)
+{
+    const struct dwarf_scope *scope = dwarf_facts_scope(facts, id);
+    struct dwarf_type *type;
+
+    if (!scope)
+        return NULL;
+    type = layout_arena_array(facts->arena, 1, sizeof *type);
+    type->kind = LAYOUT_STRUCT;
+    type->id = id;
+    type->name = scope->name;
+    type->cplusplus = true;
+    type->declared = true;
+    return type;
+}
+
 static void resolve_members(struct dwarf_facts *facts, struct dwarf_type *type)
 {
     for (size_t i = 0; i < type->member_count; i++) {
         struct dwarf_member *member = &type->members[i];
 
         member->type = completed(facts, member->type_id);
+        if (!member->type && member->kind == LAYOUT_BASE)
+            member->type = declared_base(facts, member->type_id);
         if (member->size.kind == DWARF_SIZE_UNKNOWN && !member->is_array && member->type &&
             member->type->has_size)
             member->size = (struct dwarf_size){DWARF_SIZE_KNOWN, member->type->size};
     }
 }
 
-/* For a typedef of an unnamed union that is transparent GCC writes the union twice: once with its
-   members, and once more, which is the one that the typedef means, without.  */
+/* GCC writes some types of C twice: once with their members, and once more, for another variant of
+   the type, without.  These are unnamed unions that are transparent, where it is the second that
+   the typedef means, and types of variable size, which then have no size.  */
 static void find_twin(struct dwarf_facts *facts, struct dwarf_type *type)
 {
-    if (type->name || type->member_count > 0 || type->kind != LAYOUT_UNION || !type->place.file)
+    if (type->cplusplus || type->member_count > 0 || !type->place.file ||
+        (type->has_size && (type->name || type->kind != LAYOUT_UNION)))
         return;
     for (size_t i = 0; i < facts->type_count; i++) {
         struct dwarf_type *other = &facts->types[i];
 
-        if (other->kind != type->kind || other->name || other->member_count == 0 ||
-            other->size != type->size || !witness_same_place(&other->place, &type->place))
+        if (other->kind != type->kind || other->member_count == 0 ||
+            other->has_size != type->has_size || other->size != type->size ||
+            !witness_same_text(other->name, type->name) ||
+            !witness_same_place(&other->place, &type->place))
             continue;
         type->twin = other;
         if (!other->typedef_name)

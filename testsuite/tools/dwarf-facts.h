@@ -72,6 +72,7 @@ struct dwarf_type {
     const char *underlying;         /* the integer type that an enumeration is stored as */
     const char *underlying_typedef; /* the name that the source has for it */
     bool cplusplus;
+    bool declared; /* stands for a base that DWARF only declares: nothing but the name is known */
 
     struct dwarf_member *members;
     size_t member_count;
@@ -98,7 +99,8 @@ struct dwarf_variable {
     bool has_address; /* false for thread-local ones, whose address is no place in the file */
     uint64_t address;
     struct dwarf_size size;
-    bool flexible; /* of a type that ends in a flexible array: may take more than its size */
+    bool flexible;   /* of a type that ends in a flexible array: may take more than its size */
+    bool artificial; /* the compiler's own, such as __func__ */
     bool cplusplus;
 };
 
@@ -106,6 +108,7 @@ struct dwarf_symbol {
     const char *name;
     uint64_t address; /* without ARM's Thumb bit */
     bool common;
+    bool label; /* of no type and no size: a place in the code or among the constants */
 };
 
 struct dwarf_typedef {

@@ -5,9 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The end of what TYPE's members take, in bytes; with LEAST without the tails that bases and
-   members leave to others.  Virtual bases lie where the most derived class puts them.  */
-static uint64_t data_end(const struct dwarf_type *type, bool least, int depth)
+/* Finds the end of what TYPE's members take, in bytes; with LEAST without the tails that bases and
+   members leave to others.  What is empty takes nothing, wherever it is put.  Virtual bases lie
+   where the most derived class puts them.  Returns false where DWARF does not say how large a
+   member is.  */
+static bool data_end(const struct dwarf_type *type, bool least, int depth, uint64_t *ret_end)
 {
     uint64_t end = 0;
 
@@ -18,14 +20,19 @@ static uint64_t data_end(const struct dwarf_type *type, bool least, int depth)
 
         if (member->is_virtual || !member->has_position)
             continue;
+        if (member->size.kind == DWARF_SIZE_UNKNOWN)
+            return false;
         if (least && member->type && !member->is_array && member->type->kind != LAYOUT_ENUM &&
-            depth < 64)
-            size = data_end(member->type, least, depth + 1);
+            depth < 64 && !data_end(member->type, least, depth + 1, &size))
+            return false;
+        if (least && !member->bitfield && size == 0)
+            continue;
         member_end = member->bitfield ? (member->bit_offset + member->bit_size + 7) / 8
                                       : member->bit_offset / 8 + size;
         end = member_end > end ? member_end : end;
     }
-    return end;
+    *ret_end = end;
+    return true;
 }
 
 /* A base, and a member that is [[no_unique_address]], takes less than its type's size: the
@@ -33,10 +40,11 @@ static uint64_t data_end(const struct dwarf_type *type, bool least, int depth)
    the type's size only, and no word of the attribute.  So for classes of C++ the report may also
    give the end of the class's data, as DWARF has them: with the tails of the class's own parts
    or without, for what is "POD for the purpose of layout" keeps its tail, and DWARF does not say
-   which is.  */
+   which is.  Where DWARF only declares a base of the class it may end anywhere.  */
 bool dwarf_member_size_fits(const struct layout_member *report, const struct dwarf_member *member)
 {
     uint64_t size = report->bit_size / 8;
+    uint64_t end;
     const struct dwarf_type *type = member->type;
 
     switch (member->size.kind) {
@@ -55,8 +63,10 @@ bool dwarf_member_size_fits(const struct layout_member *report, const struct dwa
         return true;
     if (!type || !type->cplusplus || type->kind == LAYOUT_ENUM || member->is_array)
         return false;
-    return size == data_end(type, true, 0) ||
-           (size == data_end(type, false, 0) && size < member->size.bytes);
+    if (!data_end(type, true, 0, &end))
+        return size < member->size.bytes;
+    return size == end ||
+           (data_end(type, false, 0, &end) && size == end && size < member->size.bytes);
 }
 
 /* Instances of one template that are laid out alike cannot always be told apart, so a base may be
@@ -73,7 +83,7 @@ static bool same_base(struct dwarf_check *check, const struct layout_member *rep
     return dwarf_type_name_fit(check, &named, type) != DWARF_NAME_DIFFERS;
 }
 
-/* Whether TYPE has, at any depth, the virtual base REPORT.  */
+/* Whether TYPE has, or may have, at any depth the virtual base REPORT.  */
 static bool has_virtual_base(struct dwarf_check *check, const struct layout_member *report,
                              const struct dwarf_type *type, int depth)
 {
@@ -82,7 +92,8 @@ static bool has_virtual_base(struct dwarf_check *check, const struct layout_memb
 
         if (member->kind != LAYOUT_BASE || !member->type)
             continue;
-        if (member->is_virtual && same_base(check, report, member->type))
+        if (member->type->declared ||
+            (member->is_virtual && same_base(check, report, member->type)))
             return true;
         if (has_virtual_base(check, report, member->type, depth + 1))
             return true;

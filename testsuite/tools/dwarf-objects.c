@@ -83,6 +83,7 @@ void dwarf_read_variable(struct dwarf_facts *facts, Dwarf_Die *die, bool cpluspl
     read.name = dwarf_die_name(die);
     read.linkage_name = dwarf_die_text(die, DW_AT_linkage_name);
     read.place = dwarf_die_place(die);
+    read.artificial = dwarf_die_flag(die, DW_AT_artificial);
     if (dwarf_die_bare_type(die, &type)) {
         read.size = dwarf_type_size(&type);
         read.flexible = ends_in_flexible_array(&type, 0);

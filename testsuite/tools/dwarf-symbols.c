@@ -103,14 +103,19 @@ static bool is_thunk(const char *symbol)
 
 /* Constructors and destructors that GCC makes of the calls that sanitizers and profiling need are
    in the object and have frames, but GCC asks for no debug information of them (ipa.cc,
-   cgraph_build_static_cdtor_1): "_sub_I_00099_0", with the priority and a count.  */
-static bool is_made_constructor(const char *symbol)
+   cgraph_build_static_cdtor_1): "_sub_I_00099_0", with the priority and a count.  The same is true
+   of the functions that choose a copy for the processor, "f.resolver" (i386-features.cc,
+   make_resolver_func).  */
+static bool is_made_by_gcc(const char *symbol)
 {
     static const char pattern[] = "_sub_I_00000_";
     size_t i = 0;
+    const char *dot = symbol ? strrchr(symbol, '.') : NULL;
 
     if (!symbol)
         return false;
+    if (dot && strcmp(dot, ".resolver") == 0)
+        return true;
     for (; pattern[i]; i++)
         if (pattern[i] == '0' ? !isdigit((unsigned char)symbol[i])
                               : symbol[i] != pattern[i] && !(pattern[i] == 'I' && symbol[i] == 'D'))
@@ -159,7 +164,7 @@ void dwarf_check_functions(struct dwarf_check *check)
     }
     for (size_t i = 0; i < report->function_count; i++)
         if (!taken[i] && !is_thunk(report->functions[i]->symbol) &&
-            !is_made_constructor(report->functions[i]->symbol) &&
+            !is_made_by_gcc(report->functions[i]->symbol) &&
             !is_known_without_code(check, report->functions[i]))
             witness_differ(witness, &report->functions[i]->place,
                            witness_text(witness, "function %s",
@@ -182,8 +187,9 @@ static bool is_at(const struct layout_variable *report, const struct dwarf_symbo
                      variable->cplusplus);
 }
 
-/* C may define a variable tentatively and again later (C11 6.9.2).  DWARF stays with the first
-   place, GCC itself, and so the report, goes on to the last one.  */
+/* C may define a variable tentatively and again later (C11 6.9.2), and both languages may declare
+   it again.  DWARF stays with the first place, GCC itself, and so the report, goes on to the last
+   one.  */
 static bool same_variable_place(const struct layout_variable *report,
                                 const struct dwarf_variable *variable)
 {
@@ -192,8 +198,19 @@ static bool same_variable_place(const struct layout_variable *report,
 
     if (same_place(ours, first))
         return true;
-    return !variable->cplusplus && ours->file &&
-           (!witness_same_file(ours->file, first->file) || ours->line > first->line);
+    return ours->file && (!witness_same_file(ours->file, first->file) || ours->line > first->line);
+}
+
+/* Where the compiler's own __func__ is nothing but a string among the constants, DWARF still has
+   the variable, at the string's address, but the object has none.  */
+static bool is_constant(const struct dwarf_check *check, const struct dwarf_variable *variable)
+{
+    if (!variable->artificial || !variable->has_address)
+        return false;
+    for (size_t i = 0; i < check->facts.symbol_count; i++)
+        if (!check->facts.symbols[i].label && check->facts.symbols[i].address == variable->address)
+            return false;
+    return true;
 }
 
 static size_t find_variable(struct dwarf_check *check, const struct dwarf_symbol **symbols,
@@ -256,6 +273,8 @@ void dwarf_check_variables(struct dwarf_check *check)
             witness_text(witness, "variable %s", variable->name ? variable->name : "(unnamed)");
         size_t found = find_variable(check, symbols, variable);
 
+        if (found == witness->report->variable_count && is_constant(check, variable))
+            continue;
         if (found == witness->report->variable_count)
             witness_differ(witness, &variable->place, title, "presence", "lacks it", "has it");
         else

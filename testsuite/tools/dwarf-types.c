@@ -87,9 +87,24 @@ static void read_member_type(Dwarf_Die *die, Dwarf_Die *type, struct dwarf_membe
 static bool is_behind_variable(const struct dwarf_type *type)
 {
     for (size_t i = 0; i + 1 < type->member_count; i++)
-        if (type->members[i].size.kind == DWARF_SIZE_VARIABLE)
+        if (type->members[i].size.kind == DWARF_SIZE_VARIABLE ||
+            (!type->has_size && type->members[i].size.kind == DWARF_SIZE_UNKNOWN))
             return true;
     return false;
+}
+
+/* GCC gives no size to a type whose size depends on a value.  When the code that computes the
+   value is optimised away, bounds and places of its members go with it, and nothing is left to
+   tell them from what has none: an array without a bound, a member at the start.  */
+static void forget_lost(Dwarf_Die *die, const struct dwarf_type *type, struct dwarf_member *member)
+{
+    if (type->has_size)
+        return;
+    if (member->size.kind == DWARF_SIZE_UNBOUNDED)
+        member->size.kind = DWARF_SIZE_UNKNOWN;
+    if (type->kind == LAYOUT_STRUCT && !dwarf_hasattr(die, DW_AT_data_member_location) &&
+        !dwarf_hasattr(die, DW_AT_data_bit_offset))
+        member->has_position = false;
 }
 
 /* Adds what DIE, a child of a type, says of the layout.  Static members of a class come as
@@ -113,6 +128,7 @@ static void read_member(struct dwarf_facts *facts, Dwarf_Die *die, struct dwarf_
     if (dwarf_die_bare_type(die, &bare)) {
         read_member_type(die, &bare, member);
         read_position(facts, die, &bare, member);
+        forget_lost(die, type, member);
     }
     if (dwarf_die_number(die, DW_AT_alignment, &number, NULL))
         member->align = number;

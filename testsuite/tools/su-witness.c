@@ -83,10 +83,12 @@ static bool read_origin(char *text, struct line *line)
     if (!place)
         return false;
     length = number_field(place);
+    line->name = place + length + number_field(place + length) + 1;
+    if (place == text) /* an empty name, of a #line directive, is no place */
+        return true;
     line->place.file = text;
     line->place.line = (uint32_t)strtoul(place + 1, NULL, 10);
     line->place.column = (uint32_t)strtoul(place + length + 1, NULL, 10);
-    line->name = place + length + number_field(place + length) + 1;
     *place = '\0';
     return true;
 }

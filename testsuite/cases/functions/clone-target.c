@@ -6,7 +6,6 @@ __attribute__((target_clones("avx2", "default"))) int work(int a)
 }
 
 /* check
-no-witness: DWARF does not tell of the resolver
 target: x86_64-*-linux* x86_64-linux*
 options: -O2
 xpath: count(//function[@name="work"][contains(@symbol, ".avx2")]) = 1

@@ -6,7 +6,11 @@ struct Second { long b; virtual int f(); };
 struct Both : First, Second { char c; };
 struct Virtual : virtual First { int d; };
 template <class T> struct Box { T item; char flag; };
+struct Elsewhere { virtual int f(); long g; };
+struct Known : Elsewhere { virtual int h(); char i; };
 }
+
+int space::Known::h() { return i; }
 
 int space::Second::f() { return (int)b; }
 space::Both both;
