@@ -15,6 +15,7 @@ include %D%/gcc/local.mk
 include %D%/model/local.mk
 include %D%/options/local.mk
 include %D%/output/local.mk
+include %D%/rust/local.mk
 include %D%/text/local.mk
 include %D%/xml/local.mk
 
