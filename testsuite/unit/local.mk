@@ -12,6 +12,7 @@ unit_tests = \
 	%D%/read-test \
 	%D%/refuse-test \
 	%D%/round-trip-test \
+	%D%/rust-cases-test \
 	%D%/text-member-test \
 	%D%/text-test \
 	%D%/text-type-test \
@@ -32,6 +33,9 @@ check_LTLIBRARIES += %D%/libharness.la
 	%D%/random.h \
 	%D%/refusal.c \
 	%D%/refusal.h \
+	%D%/rust-notation.c \
+	%D%/rust-notation.h \
+	%D%/rust-print.c \
 	%D%/sample.c \
 	%D%/sample.h \
 	%D%/scratch.c \
@@ -39,3 +43,11 @@ check_LTLIBRARIES += %D%/libharness.la
 
 AM_CPPFLAGS = $(CUNIT_CFLAGS)
 LDADD = %D%/libharness.la libread.la $(TESTED_ROOMS)
+
+# What rustc told, kept as text.
+EXTRA_DIST += \
+	%D%/rust-cases/arm.txt \
+	%D%/rust-cases/by-hand.txt \
+	%D%/rust-cases/enums.txt \
+	%D%/rust-cases/i686.txt \
+	%D%/rust-cases/structs.txt
