@@ -139,7 +139,7 @@ bool dwarf_die_element_type(Dwarf_Die *die, Dwarf_Die *ret_type)
     return found;
 }
 
-static uint64_t address_size(Dwarf_Die *die)
+uint64_t dwarf_die_address_size(Dwarf_Die *die)
 {
     Dwarf_Die unit;
     uint8_t size = 0;
@@ -163,8 +163,8 @@ static struct dwarf_size dimension(Dwarf_Die *range)
         return (struct dwarf_size){DWARF_SIZE_VARIABLE, 0};
     dwarf_die_number(range, DW_AT_lower_bound, &lower, NULL);
     /* C++'s zero-length array has -1, in as many bits as an address.  */
-    if (number == UINT64_MAX || (address_size(range) == 4 && number == UINT32_MAX) ||
-        (address_size(range) == 2 && number == UINT16_MAX))
+    if (number == UINT64_MAX || (dwarf_die_address_size(range) == 4 && number == UINT32_MAX) ||
+        (dwarf_die_address_size(range) == 2 && number == UINT16_MAX))
         return unbounded;
     return (struct dwarf_size){DWARF_SIZE_KNOWN, number - lower + 1};
 }
@@ -210,7 +210,7 @@ static uint64_t member_pointer_size(Dwarf_Die *type)
     bool to_function =
         dwarf_die_bare_type(type, &target) && dwarf_tag(&target) == DW_TAG_subroutine_type;
 
-    return address_size(type) * (to_function ? 2 : 1);
+    return dwarf_die_address_size(type) * (to_function ? 2 : 1);
 }
 
 struct dwarf_size dwarf_type_size(Dwarf_Die *type)
@@ -231,7 +231,7 @@ struct dwarf_size dwarf_type_size(Dwarf_Die *type)
     case DW_TAG_reference_type:
     case DW_TAG_rvalue_reference_type:
     case DW_TAG_unspecified_type: /* the type of nullptr */
-        return (struct dwarf_size){DWARF_SIZE_KNOWN, address_size(&definition)};
+        return (struct dwarf_size){DWARF_SIZE_KNOWN, dwarf_die_address_size(&definition)};
     case DW_TAG_ptr_to_member_type:
         return (struct dwarf_size){DWARF_SIZE_KNOWN, member_pointer_size(&definition)};
     case DW_TAG_structure_type:

@@ -54,6 +54,7 @@ static void add_typedef(struct dwarf_facts *facts, Dwarf_Die *die)
                                         sizeof *facts->typedefs);
     added = &facts->typedefs[facts->typedef_count++];
     added->name = name;
+    added->place = dwarf_die_place(die);
     added->target = target.addr;
 }
 
@@ -263,6 +264,14 @@ static void find_twin(struct dwarf_facts *facts, struct dwarf_type *type)
     }
 }
 
+/* A type that has no name cannot be called by a typedef that stands before it.  GCC takes the name
+   from a class of C++ that an alias template was the last to mention before it was complete.  */
+static bool is_before(const struct layout_place *one, const struct layout_place *other)
+{
+    return one->file && other->file && witness_same_file(one->file, other->file) &&
+           one->line < other->line;
+}
+
 static void resolve(struct dwarf_facts *facts)
 {
     if (facts->scope_count > 0)
@@ -273,7 +282,11 @@ static void resolve(struct dwarf_facts *facts)
         const void *target = facts->typedefs[i].target;
         struct dwarf_type *type = (struct dwarf_type *)dwarf_facts_type(facts, target);
 
-        if (type && !type->name)
+        if (!type || type->name)
+            continue;
+        if (is_before(&facts->typedefs[i].place, &type->place))
+            type->nameless = true;
+        else
             type->typedef_name = facts->typedefs[i].name;
     }
     for (size_t i = 0; i < facts->type_count; i++)

@@ -69,9 +69,11 @@ struct dwarf_type {
     bool has_size;
     uint64_t size;
     uint64_t align;                 /* bytes; 0 where DWARF says nothing */
+    uint64_t pointer_size;          /* of the target */
     const char *underlying;         /* the integer type that an enumeration is stored as */
     const char *underlying_typedef; /* the name that the source has for it */
     bool cplusplus;
+    bool nameless; /* DWARF has lost the name that it has in the source */
     bool declared; /* stands for a base that DWARF only declares: nothing but the name is known */
 
     struct dwarf_member *members;
@@ -113,6 +115,7 @@ struct dwarf_symbol {
 
 struct dwarf_typedef {
     const char *name;
+    struct layout_place place;
     const void *target;
 };
 
@@ -165,6 +168,8 @@ bool dwarf_die_number(Dwarf_Die *die, unsigned attribute, uint64_t *ret_number, 
 bool dwarf_die_flag(Dwarf_Die *die, unsigned attribute);
 /* The DIE that ATTRIBUTE of DIE points to.  */
 bool dwarf_die_target(Dwarf_Die *die, unsigned attribute, Dwarf_Die *ret_target);
+/* The size of an address in DIE's unit; 0 if not known.  */
+uint64_t dwarf_die_address_size(Dwarf_Die *die);
 /* Follows DIE's type through typedefs and qualifiers.  False for void.  */
 bool dwarf_die_bare_type(Dwarf_Die *die, Dwarf_Die *ret_type);
 /* The size of the type DIE.  */

@@ -5,11 +5,22 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Finds the end of what TYPE's members take, in bytes; with LEAST without the tails that bases and
-   members leave to others.  What is empty takes nothing, wherever it is put.  Virtual bases lie
-   where the most derived class puts them.  Returns false where DWARF does not say how large a
+/* Whose tails are left to others.  */
+enum tails { OF_NONE, OF_BASES, OF_ALL };
+
+static bool leaves_tail(const struct dwarf_member *member, enum tails tails)
+{
+    return member->type && !member->is_array && !member->bitfield &&
+           member->type->kind != LAYOUT_ENUM &&
+           (tails == OF_ALL || (tails == OF_BASES && member->kind == LAYOUT_BASE));
+}
+
+/* Finds the end of what TYPE's members take, in bytes, without the TAILS that bases, or members as
+   well, leave to others.  What is empty then takes nothing, wherever it is put.  Virtual bases lie
+   where the most derived class puts them; a class that has some has a pointer to its table, if
+   only one that it shares with such a base.  Returns false where DWARF does not say how large a
    member is.  */
-static bool data_end(const struct dwarf_type *type, bool least, int depth, uint64_t *ret_end)
+static bool data_end(const struct dwarf_type *type, enum tails tails, int depth, uint64_t *ret_end)
 {
     uint64_t end = 0;
 
@@ -18,15 +29,18 @@ static bool data_end(const struct dwarf_type *type, bool least, int depth, uint6
         uint64_t size = member->size.bytes;
         uint64_t member_end;
 
+        if (member->is_virtual && end < type->pointer_size)
+            end = type->pointer_size;
         if (member->is_virtual || !member->has_position)
             continue;
         if (member->size.kind == DWARF_SIZE_UNKNOWN)
             return false;
-        if (least && member->type && !member->is_array && member->type->kind != LAYOUT_ENUM &&
-            depth < 64 && !data_end(member->type, least, depth + 1, &size))
-            return false;
-        if (least && !member->bitfield && size == 0)
-            continue;
+        if (leaves_tail(member, tails) && depth < 64) {
+            if (!data_end(member->type, tails, depth + 1, &size))
+                return false;
+            if (size == 0)
+                continue;
+        }
         member_end = member->bitfield ? (member->bit_offset + member->bit_size + 7) / 8
                                       : member->bit_offset / 8 + size;
         end = member_end > end ? member_end : end;
@@ -40,7 +54,9 @@ static bool data_end(const struct dwarf_type *type, bool least, int depth, uint6
    the type's size only, and no word of the attribute.  So for classes of C++ the report may also
    give the end of the class's data, as DWARF has them: with the tails of the class's own parts
    or without, for what is "POD for the purpose of layout" keeps its tail, and DWARF does not say
-   which is.  Where DWARF only declares a base of the class it may end anywhere.  */
+   which is.  Where DWARF only declares a base of the class it may end anywhere.  A virtual base
+   may lie in another base altogether, whose primary base it is, and takes nothing itself; that
+   members and paddings cover the class is report-check's to say.  */
 bool dwarf_member_size_fits(const struct layout_member *report, const struct dwarf_member *member)
 {
     uint64_t size = report->bit_size / 8;
@@ -63,10 +79,15 @@ bool dwarf_member_size_fits(const struct layout_member *report, const struct dwa
         return true;
     if (!type || !type->cplusplus || type->kind == LAYOUT_ENUM || member->is_array)
         return false;
-    if (!data_end(type, true, 0, &end))
-        return size < member->size.bytes;
-    return size == end ||
-           (data_end(type, false, 0, &end) && size == end && size < member->size.bytes);
+    if (member->is_virtual && size == 0)
+        return true;
+    for (enum tails tails = OF_NONE; tails <= OF_ALL; tails++) {
+        if (!data_end(type, tails, 0, &end))
+            return size < member->size.bytes;
+        if (size == end && (tails != OF_NONE || size < member->size.bytes))
+            return true;
+    }
+    return false;
 }
 
 /* Instances of one template that are laid out alike cannot always be told apart, so a base may be

@@ -93,6 +93,13 @@ static bool same_print(struct span a, struct span b)
     return true;
 }
 
+static bool has_lost_name(const struct dwarf_facts *facts, const struct dwarf_scope *scope)
+{
+    const struct dwarf_type *type = dwarf_facts_type(facts, scope->id);
+
+    return type && type->nameless;
+}
+
 /* Whether the scopes of TYPE have the names in REST, from the inside.  A scope without a name
    and one that names may leave out need no part.  What is local to a function may be called
    without it and all that is outside of it.  */
@@ -107,8 +114,14 @@ static bool scopes_fit(const struct dwarf_facts *facts, const struct dwarf_type 
         struct span before = rest;
         struct span part = take_part(&rest);
 
-        if (scope->name ? same_span(stem(part), stem(whole(scope->name))) : is_nameless(part))
+        if (scope->name ? same_span(stem(part), stem(whole(scope->name)))
+                        : is_nameless(part) || has_lost_name(facts, scope))
             continue;
+        /* A lambda's operator() goes unsaid in the names of what is local to it.  */
+        if (scope->function && witness_same_text(scope->name, "operator()") && is_nameless(part)) {
+            rest = before;
+            continue;
+        }
         if (scope->name && !scope->transparent)
             return false;
         rest = before;
@@ -129,6 +142,8 @@ enum dwarf_name_fit dwarf_type_name_fit(struct dwarf_check *check, const struct 
             return DWARF_NAME_FITS;
         return witness_same_text(report->name, name) ? DWARF_NAME_SAME : DWARF_NAME_DIFFERS;
     }
+    if (type->nameless)
+        return DWARF_NAME_FITS;
     if (!report->name)
         return type->name ? DWARF_NAME_DIFFERS : DWARF_NAME_SAME;
     rest = whole(report->name);
@@ -147,6 +162,10 @@ bool dwarf_name_ends_in(const char *name, const char *plain)
     /* An instance of a template is printed as "foo<int>" or as "foo(T) [with T = int]".  */
     if (strncmp(plain, "operator()", 10) == 0 && strstr(name, "<lambda"))
         return true;
+    /* A conversion to what its body decides is printed with the type that it got.  */
+    if (strncmp(plain, "operator auto", 13) == 0 ||
+        strncmp(plain, "operator decltype(auto)", 23) == 0)
+        return witness_has_word(name, plain, 8);
     return witness_has_word(name, plain, witness_plain_length(plain));
 }
 

@@ -93,12 +93,12 @@ static void compare_function(struct dwarf_check *check, const char *title,
                        witness_place(witness, &function->place));
 }
 
-/* The small functions that adjust "this" and jump on are no functions of the source, and DWARF
-   has none of them (Itanium C++ ABI 5.1.4.2, call offsets).  */
+/* The small functions that adjust "this" and jump on, or that see to it that a thread-local
+   variable is initialised, are no functions of the source, and DWARF has none of them (Itanium C++
+   ABI 5.1.4.2, call offsets, and 2.8).  */
 static bool is_thunk(const char *symbol)
 {
-    return symbol && (strncmp(symbol, "_ZTh", 4) == 0 || strncmp(symbol, "_ZTv", 4) == 0 ||
-                      strncmp(symbol, "_ZTc", 4) == 0);
+    return symbol && strncmp(symbol, "_ZT", 3) == 0 && symbol[3] && strchr("hvcWH", symbol[3]);
 }
 
 /* Constructors and destructors that GCC makes of the calls that sanitizers and profiling need are
@@ -132,7 +132,8 @@ static bool is_known_without_code(const struct dwarf_check *check,
     for (size_t i = 0; i < check->facts.function_count; i++) {
         const struct dwarf_function *one = &check->facts.functions[i];
 
-        if (!one->has_code && one->name && one->place.file &&
+        if (!one->has_code && one->name &&
+            (one->place.file || witness_same_text(report->symbol, one->name)) &&
             same_name(report->name, report->symbol, one->name, one->cplusplus) &&
             same_place(&report->place, &one->place))
             return true;

@@ -195,6 +195,7 @@ void dwarf_read_type(struct dwarf_facts *facts, Dwarf_Die *die, bool cplusplus)
     type->name = dwarf_die_name(die);
     type->place = dwarf_die_place(die);
     type->cplusplus = cplusplus;
+    type->pointer_size = dwarf_die_address_size(die);
     type->has_size = dwarf_die_number(die, DW_AT_byte_size, &type->size, NULL);
     dwarf_die_number(die, DW_AT_alignment, &type->align, NULL);
     if (type->kind == LAYOUT_ENUM && dwarf_die_bare_type(die, &underlying))

@@ -211,7 +211,8 @@ static bool is_cut(const char *text)
 }
 
 /* Whether TEXT is what is left of "SYMBOL(PARAMETERS)" behind a dot of SYMBOL: a copy that GCC
-   named by its mangled name ("_ZL1fi.part.0") is printed as "0(int)".  */
+   named by its mangled name ("_ZL1fi.part.0") is printed as "0(int)", and so is a thunk for a class
+   without a name ("_ZThn8_N8._anon_0clEi").  */
 static bool is_tail_of_symbol(const char *symbol, const char *text)
 {
     for (const char *dot = strchr(symbol, '.'); dot; dot = strchr(dot + 1, '.')) {
@@ -235,7 +236,7 @@ static bool is_declaration_of(const struct layout_function *function, const char
 {
     const char *name = last_part(function->name);
 
-    if (is_cut(text) || (function->clone_of && is_tail_of_symbol(function->symbol, text)))
+    if (is_cut(text) || (function->symbol && is_tail_of_symbol(function->symbol, text)))
         return true;
     if (strncmp(name, "operator()", 10) == 0 && strstr(function->name, "<lambda"))
         return strstr(text, "<lambda") != NULL;
