@@ -29,6 +29,7 @@ include %D%/cases/local.mk
 include %D%/dist/local.mk
 include %D%/docs/local.mk
 include %D%/real/local.mk
+include %D%/rust/local.mk
 include %D%/tools/local.mk
 include %D%/unit/local.mk
 include %D%/witness/local.mk

@@ -186,7 +186,6 @@ static int place_fields(const struct layout_rust_types *types, const struct plan
         offer_niche(plan, field, offset, &layout->niche);
         layout->uninhabited |= field->uninhabited;
         layout->is_unsized |= field->is_unsized;
-        layout->holds_aligned |= field->holds_aligned;
         offset += field->size;
         if (offset >= types->target.size_bound)
             return -EOVERFLOW;
@@ -205,7 +204,6 @@ static int lay_out(struct layout_rust_types *types, struct plan plan,
     int result;
 
     layout.align = repr->pack != 0 ? 1 : types->target.aggregate_align;
-    layout.holds_aligned = repr->align != 0;
     if (plan.frame.shape == LAYOUT_RUST_PREFIXED) {
         uint64_t align = packed(repr, plan.frame.tag_align);
         if (align > layout.align)
@@ -226,18 +224,12 @@ static int lay_out(struct layout_rust_types *types, struct plan plan,
     return 0;
 }
 
-static bool is_rejected(const struct layout_rust_content *content,
-                        const struct layout_rust_repr *repr)
+/* Only the last field may have no size before run time, as those after it would have no place.  */
+static bool is_rejected(const struct layout_rust_content *content)
 {
-    if (repr->pack != 0 && repr->align != 0)
-        return true;
-    for (size_t i = 0; i < content->count; i++) {
-        const struct layout_rust_layout *field = content->fields[i];
-        if (field->is_unsized && i + 1 < content->count)
+    for (size_t i = 0; i + 1 < content->count; i++)
+        if (content->fields[i]->is_unsized)
             return true;
-        if (repr->pack != 0 && field->holds_aligned)
-            return true;
-    }
     return false;
 }
 
@@ -262,7 +254,7 @@ int layout_rust_body(struct layout_rust_types *types, const struct layout_rust_c
     uint64_t after;
     int result;
 
-    if (is_rejected(content, repr))
+    if (is_rejected(content))
         return -EINVAL;
     result = lay_out(types, plan, &first);
     if (result < 0)

@@ -100,11 +100,9 @@ int layout_rust_filled(struct layout_rust_types *types, const struct layout_rust
     if (result < 0)
         return result;
     layout.align = types->target.aggregate_align;
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         if (variants[i].align > layout.align)
             layout.align = variants[i].align;
-        layout.holds_aligned |= variants[i].holds_aligned;
-    }
     layout.size = layout_rust_up(variants[layout.variant].size, layout.align);
     if (layout.size >= types->target.size_bound)
         return -EOVERFLOW;

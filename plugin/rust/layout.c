@@ -20,6 +20,25 @@ static int lay_out_fields(struct layout_rust_types *types, const struct layout_r
     return 0;
 }
 
+/* Whether rustc finds a type with repr(align(N)) in TYPE, which then no packed one may hold.  It
+   looks into structs and unions as they were declared: not through arrays, tuples or enums, and
+   where the type of a field is a parameter, not into what that stands for.  */
+static bool holds_aligned(const struct layout_rust_type *type)
+{
+    if (type->repr.align != 0)
+        return true;
+    for (size_t i = 0; i < type->field_count; i++) {
+        const struct layout_rust_type *field = type->fields[i].type;
+        if (type->generic_tail && i + 1 == type->field_count)
+            continue;
+        if ((field->kind == LAYOUT_RUST_STRUCT || field->kind == LAYOUT_RUST_UNION ||
+             field->kind == LAYOUT_RUST_OPAQUE) &&
+            field->layout->holds_aligned)
+            return true;
+    }
+    return false;
+}
+
 /* A tuple's last element keeps its place although every tuple is sized: rustc once meant to let
    them end in an unsized one.  */
 static int lay_out_record(struct layout_rust_types *types, const struct layout_rust_type *type,
@@ -31,6 +50,8 @@ static int lay_out_record(struct layout_rust_types *types, const struct layout_r
 
     if (result < 0)
         return result;
+    if (type->repr.pack != 0 && holds_aligned(type))
+        return -EINVAL;
     if (type->kind == LAYOUT_RUST_UNION)
         return layout_rust_union(types, &content, &type->repr, ret_layout);
     if (content.count > 0 && (type->kind == LAYOUT_RUST_TUPLE || type->generic_tail ||
@@ -101,6 +122,8 @@ int layout_rust_type_layout(struct layout_rust_types *types, struct layout_rust_
     type->asked = false;
     if (result < 0)
         return result;
+    if (type->kind == LAYOUT_RUST_STRUCT || type->kind == LAYOUT_RUST_UNION)
+        layout.holds_aligned = holds_aligned(type);
     kept = layout_arena_alloc(types->arena, sizeof *kept);
     *kept = layout;
     type->layout = kept;

@@ -42,8 +42,8 @@ struct layout_rust_layout {
     struct layout_rust_niche niche;
     bool uninhabited;   /* there can be no value of it */
     bool is_unsized;    /* its size is known at run time only */
-    bool holds_aligned; /* it is or holds, not behind a pointer, a type with repr(align(N)),
-                           which no packed type may hold (rustc's error E0588) */
+    bool holds_aligned; /* a struct or union in which rustc finds repr(align(N)), so that no packed
+                           one may hold it (error E0588) */
 
     enum layout_rust_encoding encoding;
     size_t variant;                  /* single: the one; filled: the one that the niche is in */

@@ -216,10 +216,10 @@ static uint32_t atomic_align(const struct layout_rust_types *types,
 struct layout_rust_type *layout_rust_atomic(struct layout_rust_types *types,
                                             struct layout_rust_type *item)
 {
-    struct layout_rust_type *content = layout_rust_wrap(types, LAYOUT_RUST_CELL, item);
-    struct layout_rust_type *type = structure(types, "Atomic", &content, 1);
+    struct layout_rust_type *aligned = structure(types, "Align", &item, 1);
+    struct layout_rust_type *content = layout_rust_wrap(types, LAYOUT_RUST_CELL, aligned);
 
-    type->repr.c = true;
-    type->repr.align = atomic_align(types, item);
-    return type;
+    aligned->repr.c = true;
+    aligned->repr.align = atomic_align(types, item);
+    return structure(types, "Atomic", &content, 1);
 }

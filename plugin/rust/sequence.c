@@ -17,7 +17,6 @@ static int array(const struct layout_rust_target *target, const struct layout_ru
     *ret_layout = (struct layout_rust_layout){
         .size = element->size * count,
         .align = element->align,
-        .holds_aligned = element->holds_aligned,
     };
     if (count > 0) {
         ret_layout->niche = element->niche;
@@ -30,8 +29,7 @@ static int slice(const struct layout_rust_layout *element, struct layout_rust_la
 {
     if (element->is_unsized)
         return -EINVAL;
-    *ret_layout = (struct layout_rust_layout){
-        .align = element->align, .is_unsized = true, .holds_aligned = element->holds_aligned};
+    *ret_layout = (struct layout_rust_layout){.align = element->align, .is_unsized = true};
     return 0;
 }
 
@@ -54,6 +52,7 @@ static struct layout_rust_layout around(struct layout_rust_types *types,
     layout.bodies = body;
     layout.body_count = 1;
     layout.tag = (struct layout_rust_niche){0};
+    layout.holds_aligned = false;
     return layout;
 }
 
@@ -128,6 +127,6 @@ int layout_rust_opaque_bytes(const struct layout_rust_types *types,
     if (type->size >= types->target.size_bound)
         return -EOVERFLOW;
     *ret_layout =
-        (struct layout_rust_layout){.size = type->size, .align = align, .holds_aligned = align > 1};
+        (struct layout_rust_layout){.size = type->size, .align = align, .holds_aligned = true};
     return 0;
 }

@@ -104,7 +104,6 @@ static int lay_out_variants(struct layout_rust_types *types,
         if (variant.align > layout->align)
             layout->align = variant.align;
         layout->uninhabited &= variant.uninhabited;
-        layout->holds_aligned |= variant.holds_aligned;
     }
     layout->size = layout_rust_up(layout->size, layout->align);
     return layout->size < types->target.size_bound ? 0 : -EOVERFLOW;

@@ -13,10 +13,7 @@ int layout_rust_union(struct layout_rust_types *types, const struct layout_rust_
     struct layout_rust_body *body = layout_arena_alloc(types->arena, sizeof *body);
     struct layout_rust_layout layout = {.bodies = body, .body_count = 1};
 
-    if (repr->pack != 0 && repr->align != 0)
-        return -EINVAL;
     layout.align = repr->pack != 0 ? 1 : types->target.aggregate_align;
-    layout.holds_aligned = repr->align != 0;
     body->field_count = content->count;
     body->fields = content->fields;
     body->offsets = layout_arena_array(types->arena, content->count, sizeof *body->offsets);
@@ -25,7 +22,7 @@ int layout_rust_union(struct layout_rust_types *types, const struct layout_rust_
         const struct layout_rust_layout *field = content->fields[i];
         uint64_t align = field->align;
 
-        if (field->is_unsized || (repr->pack != 0 && field->holds_aligned))
+        if (field->is_unsized)
             return -EINVAL;
         if (repr->pack != 0 && align > repr->pack)
             align = repr->pack;
@@ -33,7 +30,6 @@ int layout_rust_union(struct layout_rust_types *types, const struct layout_rust_
             layout.align = align;
         if (field->size > layout.size)
             layout.size = field->size;
-        layout.holds_aligned |= field->holds_aligned;
         body->order[i] = i;
     }
     if (repr->align > layout.align)
