@@ -8,6 +8,9 @@
 #include "tree-pass.h"
 #include "varasm.h"
 
+#include "allocations.h"
+#include "calls.h"
+#include "dynamics.h"
 #include "places.h"
 #include "session.h"
 #include "spell.h"
@@ -122,6 +125,9 @@ static void read_function(tree decl)
     function->local = !TREE_PUBLIC(decl);
     function->order = cgraph_node::get(decl)->order;
     read_frame(&function->frame);
+    calls_read(function);
+    dynamics_read(function);
+    allocations_read(function);
 
     /* Only a budget asks what fills the frame.  */
     if (session.options.has_stack_budget && DECL_INITIAL(decl) &&

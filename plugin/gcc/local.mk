@@ -22,21 +22,33 @@ built-for:
 	$(AM_V_GEN)$(SHELL) ./config.status --silent $@
 
 layout_la_SOURCES = \
+	%D%/allocations.cc \
+	%D%/allocations.h \
+	%D%/calls.cc \
+	%D%/calls.h \
 	%D%/classes.cc \
 	%D%/compat.h \
 	%D%/destination.cc \
 	%D%/destination.h \
+	%D%/dynamics.cc \
+	%D%/dynamics.h \
 	%D%/frames.cc \
 	%D%/frames.h \
 	%D%/places.cc \
 	%D%/places.h \
 	%D%/plugin.cc \
+	%D%/pointers.cc \
+	%D%/pointers.h \
+	%D%/repeats.cc \
+	%D%/repeats.h \
 	%D%/rooms.h \
 	%D%/say.cc \
 	%D%/say.h \
 	%D%/session.h \
 	%D%/spell.cc \
 	%D%/spell.h \
+	%D%/statements.cc \
+	%D%/statements.h \
 	%D%/target.h \
 	%D%/traces.cc \
 	%D%/traces.h \

@@ -15,6 +15,7 @@
 #include "frames.h"
 #include "say.h"
 #include "session.h"
+#include "statements.h"
 #include "traces.h"
 #include "types.h"
 #include "unit.h"
@@ -176,6 +177,7 @@ __attribute__((visibility("default"))) int plugin_init(plugin_name_args *plugin,
 
     /* Makes GCC keep the figures that -fstack-usage prints; the code stays the same.  */
     flag_stack_usage_info = 1;
+    statements_watch(plugin->base_name);
     frames_watch(plugin->base_name);
     register_callback(plugin->base_name, PLUGIN_START_UNIT, at_start, nullptr);
     register_callback(plugin->base_name, PLUGIN_FINISH_UNIT, at_finish_unit, nullptr);

@@ -5,6 +5,11 @@
 #include "stringpool.h"
 #include "tree-pretty-print.h"
 
+#include "attribs.h"
+
+/* GCC's, not the one in this folder.  */
+#include <target.h>
+
 #include "session.h"
 #include "types.h"
 
@@ -52,14 +57,31 @@ const char *spell_decl(tree decl)
 
 const char *spell_symbol(tree decl)
 {
-    const char *name = IDENTIFIER_POINTER(DECL_ASSEMBLER_NAME(decl));
+    /* A weakref is another name for a symbol that the assembler replaces by that.  */
+    if (DECL_WEAK(decl) && lookup_attribute("weakref", DECL_ATTRIBUTES(decl))) {
+        tree target = lookup_attribute("alias", DECL_ATTRIBUTES(decl));
+        if (target)
+            return spell_label(TREE_STRING_POINTER(TREE_VALUE(TREE_VALUE(target))));
+    }
+    return spell_label(IDENTIFIER_POINTER(DECL_ASSEMBLER_NAME(decl)));
+}
 
+/* As assemble_name and assemble_name_raw in GCC's varasm.c do.  */
+const char *spell_label(const char *name)
+{
+    const char *plain = targetm.strip_name_encoding(name);
+    tree identifier = maybe_get_identifier(plain);
+
+    while (identifier && IDENTIFIER_TRANSPARENT_ALIAS(identifier)) {
+        identifier = TREE_CHAIN(identifier);
+        name = IDENTIFIER_POINTER(identifier);
+        plain = targetm.strip_name_encoding(name);
+    }
     /* A leading star says that the name is to be taken as it is, as from an asm label; other
-       names get the target's prefix (assemble_name_raw in GCC's varasm.cc).  */
-    if (name[0] == '*')
-        return layout_strings_keep(&session.strings, name + 1);
-    return layout_strings_keep(
-        &session.strings, user_label_prefix[0] ? PRINT("%s%s", user_label_prefix, name) : name);
+       names get the target's prefix.  */
+    if (name[0] == '*' || !user_label_prefix[0])
+        return layout_strings_keep(&session.strings, name[0] == '*' ? name + 1 : plain);
+    return layout_strings_keep(&session.strings, PRINT("%s%s", user_label_prefix, plain));
 }
 
 static const char *qualifier_words(int qualifiers)
@@ -155,8 +177,7 @@ static const char *spell_function(tree type, const char *inner)
         list = PRINT("%s%s...", list, any ? ", " : "");
     else if (prototype && !any && !session.cplusplus)
         list = "void";
-    return spell(TREE_TYPE(type),
-                 PRINT("%s%s(%s)%s", inner, inner[0] ? "" : " ", list, method_qualifiers(type)));
+    return spell(TREE_TYPE(type), PRINT("%s(%s)%s", inner, list, method_qualifiers(type)));
 }
 
 /* A pointer to a member of OWNER; TARGET is the member's type.  */

@@ -23,4 +23,8 @@ const char *spell_decl(tree decl);
 /* The symbol of a function or variable as the object has it.  */
 const char *spell_symbol(tree decl);
 
+/* What the object calls NAME, the name of a function or variable as instructions have it: where
+   it is another name for a symbol, that symbol.  */
+const char *spell_label(const char *name);
+
 #endif

@@ -8,6 +8,9 @@
 #include "tm.h"
 #include "tm_p.h"
 
+#include "stringpool.h"
+
+#include "attribs.h"
 #include "rtl.h"
 
 #include "memmodel.h"
@@ -33,6 +36,21 @@ static inline bool frame_red_zone_is_known(void)
     return true;
 }
 
+/* The symbol that the function being compiled calls as it begins, for -pg: text that no
+   instruction stands for (x86_function_profiler in GCC's i386.cc).  Null where there is none.  */
+static inline const char *target_profiler_call(void)
+{
+    tree name = lookup_attribute("fentry_name", DECL_ATTRIBUTES(current_function_decl));
+
+    if (flag_nop_mcount)
+        return nullptr;
+    if (name)
+        return TREE_STRING_POINTER(TREE_VALUE(TREE_VALUE(name)));
+    if (fentry_name)
+        return fentry_name;
+    return flag_fentry ? MCOUNT_NAME_BEFORE_PROLOGUE : MCOUNT_NAME;
+}
+
 /* Where a variable of SIZE bytes goes that the assembler allots zeroed memory for: the medium
    code models keep large ones apart (x86_output_aligned_bss in GCC's i386.cc).  */
 static inline const char *target_bss_section(unsigned HOST_WIDE_INT size)
@@ -43,6 +61,12 @@ static inline const char *target_bss_section(unsigned HOST_WIDE_INT size)
 }
 
 #else
+
+/* Other targets' profilers are called by text that their headers do not tell.  */
+static inline const char *target_profiler_call(void)
+{
+    return nullptr;
+}
 
 static inline const char *target_bss_section(unsigned HOST_WIDE_INT)
 {

@@ -8,6 +8,7 @@
 #include "varasm.h"
 
 #include "places.h"
+#include "pointers.h"
 #include "session.h"
 #include "spell.h"
 #include "target.h"
@@ -109,6 +110,7 @@ static void read_variable(varpool_node *node)
     variable->order = node->order;
     if (DECL_SIZE_UNIT(decl) && tree_fits_uhwi_p(DECL_SIZE_UNIT(decl)))
         variable->size = tree_to_uhwi(DECL_SIZE_UNIT(decl));
+    pointers_read(decl, variable);
 }
 
 void variables_read(void)

@@ -1,0 +1,148 @@
+#include "calls.h"
+
+#include "cgraph.h"
+#include "function.h"
+#include "gimple.h"
+#include "hash-map.h"
+#include "memmodel.h"
+#include "rtl.h"
+#include "rtl-iter.h"
+
+#include "emit-rtl.h"
+
+#include "places.h"
+#include "session.h"
+#include "spell.h"
+#include "target.h"
+
+/* The types called through a pointer at a place of the source, of the function being compiled.  An
+   empty text stands for more than one.  */
+static hash_map<int_hash<location_t, 0>, const char *> types_at;
+
+void calls_begin(void)
+{
+    if (!types_at.is_empty())
+        types_at.empty();
+}
+
+void calls_keep(const gcall *call)
+{
+    location_t place = LOCATION_LOCUS(gimple_location(call));
+    bool existed;
+
+    if (place <= BUILTINS_LOCATION || gimple_call_internal_p(call) || gimple_call_fndecl(call))
+        return;
+    const char *type_name = spell_type(gimple_call_fntype(call));
+    const char *&kept = types_at.get_or_insert(place, &existed);
+    kept = existed && kept != type_name ? "" : type_name;
+}
+
+/* The function's symbol that ADDRESS was made of where it goes through the global offset table,
+   which is the same call with another relocation; null for a pointer of the program's own.  */
+static const_rtx symbol_in_table(const_rtx address)
+{
+    subrtx_iterator::array_type array;
+
+    FOR_EACH_SUBRTX(iter, array, address, NONCONST)
+    {
+        const_rtx x = *iter;
+        if (GET_CODE(x) == UNSPEC && XVECLEN(x, 0) > 0 &&
+            GET_CODE(XVECEXP(x, 0, 0)) == SYMBOL_REF && SYMBOL_REF_FUNCTION_P(XVECEXP(x, 0, 0)))
+            return XVECEXP(x, 0, 0);
+    }
+    return NULL_RTX;
+}
+
+/* The symbol that INSN calls, through ADDRESS, or null.  An address that is loaded into a register
+   first, as with -mlong-calls, is known by the note that GCC keeps at the call.  */
+static const_rtx called_symbol(const rtx_insn *insn, const_rtx address)
+{
+    if (address && GET_CODE(address) == SYMBOL_REF)
+        return address;
+    const_rtx note = find_reg_note(insn, REG_CALL_DECL, NULL_RTX);
+    if (note && XEXP(note, 0) && GET_CODE(XEXP(note, 0)) == SYMBOL_REF)
+        return XEXP(note, 0);
+    return address ? symbol_in_table(address) : NULL_RTX;
+}
+
+/* The type of the function that INSN calls through a pointer.  The memory it stands for in the
+   call still has the expression that was called, but on targets that make their own; there the
+   place must do.  */
+static const char *called_type(const rtx_insn *insn, const_rtx memory)
+{
+    tree called = memory ? MEM_EXPR(memory) : NULL_TREE;
+
+    if (called && FUNC_OR_METHOD_TYPE_P(TREE_TYPE(called)))
+        return spell_type(TREE_TYPE(called));
+    const char **kept = types_at.get(LOCATION_LOCUS(INSN_LOCATION(insn)));
+    return kept && **kept ? *kept : nullptr;
+}
+
+static layout_call *add_call(layout_function *function)
+{
+    function->calls = static_cast<layout_call *>(layout_arena_grow(
+        &session.arena, function->calls, function->call_count, sizeof *function->calls));
+    return &function->calls[function->call_count++];
+}
+
+static void read_call(const rtx_insn *insn, layout_function *function)
+{
+    layout_call *call = add_call(function);
+    const_rtx pattern = get_call_rtx_from(insn);
+    const_rtx memory = pattern ? XEXP(pattern, 0) : NULL_RTX;
+    const_rtx symbol = called_symbol(insn, memory ? XEXP(memory, 0) : NULL_RTX);
+
+    if (symbol && SYMBOL_REF_DECL(symbol))
+        call->callee = spell_symbol(SYMBOL_REF_DECL(symbol));
+    else if (symbol)
+        call->callee = spell_label(XSTR(symbol, 0));
+    else
+        call->type_name = called_type(insn, memory);
+    call->tail = SIBLING_CALL_P(insn);
+    if (INSN_HAS_LOCATION(insn))
+        call->place = place_of(INSN_LOCATION(insn));
+}
+
+/* On targets whose calls have delay slots, a call and what is in its slots are one sequence.  */
+static void read_instruction(const rtx_insn *insn, layout_function *function)
+{
+    if (CALL_P(insn)) {
+        read_call(insn, function);
+    } else if (NONJUMP_INSN_P(insn) && GET_CODE(PATTERN(insn)) == SEQUENCE) {
+        const rtx_sequence *sequence = as_a<rtx_sequence *>(PATTERN(insn));
+        for (int i = 0; i < sequence->len(); i++)
+            if (CALL_P(sequence->insn(i)))
+                read_call(sequence->insn(i), function);
+    }
+}
+
+static bool address_of_node_is_taken(cgraph_node *node, void *)
+{
+    ipa_ref *reference = NULL;
+
+    if (node->address_taken)
+        return true;
+    for (unsigned i = 0; node->iterate_referring(i, reference); i++)
+        if (reference->use == IPA_REF_ADDR)
+            return true;
+    /* C++ thunks stand in virtual tables in place of the method they jump to.  */
+    for (cgraph_edge *edge = node->callers; edge; edge = edge->next_caller)
+        if (edge->caller->thunk && address_of_node_is_taken(edge->caller, nullptr))
+            return true;
+    return false;
+}
+
+void calls_read(layout_function *function)
+{
+    const char *profiler = crtl->profile ? target_profiler_call() : nullptr;
+
+    function->type_name = spell_type(TREE_TYPE(current_function_decl));
+    function->address_taken =
+        cgraph_node::get(current_function_decl)
+            ->call_for_symbol_and_aliases(address_of_node_is_taken, nullptr, true);
+    /* This one is put out as text; there is no instruction for it.  */
+    if (profiler)
+        add_call(function)->callee = layout_strings_keep(&session.strings, profiler);
+    for (const rtx_insn *insn = get_insns(); insn; insn = NEXT_INSN(insn))
+        read_instruction(insn, function);
+}
