@@ -82,8 +82,12 @@ static void look_ahead(walk *walk, basic_block block)
     edge way;
 
     FOR_EACH_EDGE(way, i, block->succs)
-    if (way->dest != EXIT_BLOCK_PTR_FOR_FN(cfun) && bitmap_set_bit(walk->seen, way->dest->index))
+    {
+        if (way->dest == EXIT_BLOCK_PTR_FOR_FN(cfun) || bitmap_bit_p(walk->seen, way->dest->index))
+            continue;
+        bitmap_set_bit(walk->seen, way->dest->index);
         walk->ahead.safe_push(way->dest);
+    }
 }
 
 static bool comes_back(gcall *allocation, bool minds_releases, hash_set<gimple *> *saves)
