@@ -23,6 +23,12 @@ bool class_is_class(tree type)
            (TYPE_BINFO(type) && BINFO_N_BASE_BINFOS(TYPE_BINFO(type)) > 0);
 }
 
+bool class_is_managed(tree type)
+{
+    return CLASS_TYPE_P(type) &&
+           (TYPE_HAS_COMPLEX_COPY_CTOR(type) || TYPE_HAS_NONTRIVIAL_DESTRUCTOR(type));
+}
+
 bool class_is_instance(tree type)
 {
     return CLASS_TYPE_P(type) && CLASSTYPE_TEMPLATE_INFO(type);

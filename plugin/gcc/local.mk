@@ -45,6 +45,8 @@ layout_la_SOURCES = \
 	%D%/say.cc \
 	%D%/say.h \
 	%D%/session.h \
+	%D%/shapes.cc \
+	%D%/shapes.h \
 	%D%/spell.cc \
 	%D%/spell.h \
 	%D%/statements.cc \

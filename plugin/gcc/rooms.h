@@ -7,6 +7,7 @@ extern "C" {
 #include "../checks/budget.h"
 #include "../model/arena.h"
 #include "../model/report.h"
+#include "../model/shape.h"
 #include "../model/strings.h"
 #include "../options/options.h"
 #include "../output/file.h"

@@ -8,6 +8,7 @@
 
 #include "places.h"
 #include "session.h"
+#include "shapes.h"
 #include "spell.h"
 
 const struct layout_type *types_find(tree type)
@@ -34,6 +35,7 @@ void types_resolve(void)
     for (const unresolved &entry : unresolved_members)
         if (struct layout_type **found = session.types->get(entry.uid))
             entry.member->type = *found;
+    shapes_resolve();
 }
 
 /* To be called when the members no longer move.  */
@@ -94,6 +96,7 @@ static void read_field(tree decl, layout_member *member)
         member->name = layout_strings_keep(&session.strings, IDENTIFIER_POINTER(DECL_NAME(decl)));
     member->type_name = spell_type(type);
     member->type = types_find(type);
+    member->shape = shape_of(type);
     member->place = place_of(DECL_SOURCE_LOCATION(decl));
     member->bitfield = DECL_BIT_FIELD_TYPE(decl) != NULL_TREE;
     member_position(decl, member);
@@ -146,6 +149,7 @@ static void read_members(tree from, struct layout_type *type)
 
 static void read_enumerators(tree from, struct layout_type *type)
 {
+    type->is_signed = !TYPE_UNSIGNED(from);
     type->underlying = spell_type(lang_hooks.types.enum_underlying_base_type(from));
 
     size_t count = list_length(TYPE_VALUES(from));
@@ -168,7 +172,7 @@ static void read_enumerators(tree from, struct layout_type *type)
 
 static void read_type(tree from, tree decl, struct layout_type *type)
 {
-    location_t location = DECL_SOURCE_LOCATION(decl);
+    location_t location = decl ? DECL_SOURCE_LOCATION(decl) : UNKNOWN_LOCATION;
 
     type->kind = TREE_CODE(from) == ENUMERAL_TYPE ? LAYOUT_ENUM
                  : TREE_CODE(from) == RECORD_TYPE ? LAYOUT_STRUCT
@@ -176,7 +180,7 @@ static void read_type(tree from, tree decl, struct layout_type *type)
     type->name = spell_tag(from);
     type->place = place_of(location);
     type->system_header = in_system_header_at(location);
-    type->local = decl_function_context(decl) != NULL_TREE;
+    type->local = decl && decl_function_context(decl) != NULL_TREE;
     type->align = min_align_of_type(from);
     if (tree_fits_uhwi_p(TYPE_SIZE_UNIT(from))) {
         type->has_size = true;
@@ -191,8 +195,10 @@ static void read_type(tree from, tree decl, struct layout_type *type)
     }
     type->reversed = TYPE_REVERSE_STORAGE_ORDER(from);
     type->transparent = type->kind == LAYOUT_UNION && TYPE_TRANSPARENT_AGGR(from);
-    if (session.cplusplus)
+    if (session.cplusplus) {
         type->is_class = class_is_class(from);
+        type->is_managed = class_is_managed(from);
+    }
     read_members(from, type);
 }
 
@@ -206,6 +212,31 @@ static void name_by_typedef(tree decl, struct layout_type *type)
     type->name =
         session.cplusplus ? spell_tag(TYPE_MAIN_VARIANT(TREE_TYPE(decl))) : spell_decl(decl);
     type->named_by_typedef = type->name != nullptr;
+}
+
+const struct layout_type *types_demand(tree type)
+{
+    static type_table unreported;
+    tree from = TYPE_MAIN_VARIANT(type);
+
+    if ((!RECORD_OR_UNION_TYPE_P(from) && TREE_CODE(from) != ENUMERAL_TYPE) ||
+        !COMPLETE_TYPE_P(from))
+        return nullptr;
+    if (const struct layout_type *reported = types_find(from))
+        return reported;
+    if (struct layout_type **found = unreported.get(TYPE_UID(from)))
+        return *found;
+    struct layout_type *made =
+        static_cast<struct layout_type *>(layout_arena_alloc(&session.arena, sizeof *made));
+    unreported.put(TYPE_UID(from), made);
+    tree stub = TYPE_STUB_DECL(from);
+    tree name = TYPE_NAME(type);
+    if (!stub)
+        stub = name && TREE_CODE(name) == TYPE_DECL ? name : NULL_TREE;
+    read_type(from, stub, made);
+    if (name && TREE_CODE(name) == TYPE_DECL)
+        name_by_typedef(name, made);
+    return made;
 }
 
 /* GCC makes a typedef with attribute transparent_union a copy of the nameless union it was told

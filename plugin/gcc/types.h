@@ -12,6 +12,10 @@ void types_watch(void);
 /* The reported type that TYPE is, or that an array of any depth holds; null if none is.  */
 const struct layout_type *types_find(tree type);
 
+/* The type that TYPE is, be it in the report or not: what is not told of may still be what a member
+   of something told is.  Null if it is no complete struct, union or enum.  */
+const struct layout_type *types_demand(tree type);
+
 /* Fills in the types that were completed after a member of theirs was read.  To be called once,
    when all have been seen.  */
 void types_resolve(void);
@@ -25,6 +29,9 @@ bool class_field_is_base(tree field);
 
 /* Whether the source calls TYPE a class, or gives it what no struct of C can have.  */
 bool class_is_class(tree type);
+
+/* Whether copying or destroying a TYPE runs code that the source gives for it.  */
+bool class_is_managed(tree type);
 
 /* Whether TYPE was made of a template, so that its name has arguments.  */
 bool class_is_instance(tree type);

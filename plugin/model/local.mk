@@ -11,6 +11,7 @@ librooms_la_SOURCES += \
 	%D%/place.h \
 	%D%/report.c \
 	%D%/report.h \
+	%D%/shape.h \
 	%D%/strings.c \
 	%D%/strings.h \
 	%D%/type.h \

@@ -10,6 +10,9 @@
 
 #include "place.h"
 
+struct layout_mirror;
+struct layout_shape;
+
 /* Types from 2^60 bytes on keep their size but not their members' positions, so that no bit
    offset in the model can overflow 64 bits.  */
 #define LAYOUT_SIZE_LIMIT (UINT64_C(1) << 60)
@@ -24,9 +27,11 @@ enum layout_member_kind {
 
 struct layout_member {
     enum layout_member_kind kind;
-    const char *name;               /* null for an unnamed member */
-    const char *type_name;          /* as the source language spells the type; null for a vptr */
-    const struct layout_type *type; /* that type, or what an array of it holds, if reported */
+    const char *name;                 /* null for an unnamed member */
+    const char *type_name;            /* as the source language spells the type; null for a vptr */
+    const struct layout_type *type;   /* that type, or what an array of it holds, if reported */
+    const struct layout_shape *shape; /* what the type is made of; null for a vptr and a base, and
+                                         in a model that was read from a report */
     struct layout_place place;
     bool has_position;   /* bit_offset is known (it is not behind a member of variable size) */
     bool has_size;       /* bit_size is known */
@@ -46,7 +51,7 @@ struct layout_enumerator {
 
 struct layout_type {
     enum layout_type_kind kind;
-    uint32_t id;      /* from 1, unique in the report */
+    uint32_t id;      /* from 1, unique in the report; 0 for one that is not in it */
     const char *name; /* the tag, else the typedef's name, else null; in C++ qualified */
     struct layout_place place;
     bool named_by_typedef;
@@ -57,6 +62,8 @@ struct layout_type {
     bool flexible;    /* ends in a flexible array, or in a struct that does */
     bool system_header;
     bool local;          /* defined in a function */
+    bool is_managed;     /* C++: copying or destroying it runs code of its own */
+    bool is_signed;      /* enum: the integer type it is stored as */
     bool has_size;       /* false for GNU C's structs of variable size */
     uint64_t size;       /* bytes, as sizeof answers */
     uint64_t align;      /* bytes, as _Alignof answers */
@@ -68,6 +75,8 @@ struct layout_type {
     const char *underlying; /* enum: the integer type it is stored as */
     struct layout_enumerator *enumerators;
     size_t enumerator_count;
+
+    const struct layout_mirror *mirror; /* what Rust would make of it; null where not known */
 };
 
 #endif
