@@ -12,12 +12,15 @@
 
 /* Whether the driver was told -o /dev/null.  It gives the compiler proper a temporary file then,
    and the command line that it leaves in the environment is the one trace of it; each argument
-   stands in single quotes there.  */
+   stands in single quotes there.  Of several -o the last one counts.  */
 static bool driver_discards_object(void)
 {
     const char *options = getenv("COLLECT_GCC_OPTIONS");
+    const char *last = nullptr;
 
-    return options && strstr(options, "'-o' '/dev/null'");
+    while (options && (options = strstr(options, "'-o' ")))
+        last = options++;
+    return last && startswith(last, "'-o' '/dev/null'");
 }
 
 static bool object_is_discarded(void)

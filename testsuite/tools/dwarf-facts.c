@@ -143,6 +143,7 @@ static void read_symbols(struct dwarf_facts *facts, Dwfl_Module *module)
         added = &facts->symbols[facts->symbol_count++];
         added->name = name;
         added->common = symbol.st_shndx == SHN_COMMON;
+        added->size = symbol.st_size;
         added->label = type == STT_NOTYPE && symbol.st_size == 0;
         added->address = symbol.st_value;
         if (symbol.st_shndx < SHN_LORESERVE || symbol.st_shndx == SHN_XINDEX)

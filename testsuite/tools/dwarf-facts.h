@@ -101,14 +101,16 @@ struct dwarf_variable {
     bool has_address; /* false for thread-local ones, whose address is no place in the file */
     uint64_t address;
     struct dwarf_size size;
-    bool flexible;   /* of a type that ends in a flexible array: may take more than its size */
-    bool artificial; /* the compiler's own, such as __func__ */
+    bool flexible;    /* of a type that ends in a flexible array: may take more than its size */
+    bool enumeration; /* of such a type */
+    bool artificial;  /* the compiler's own, such as __func__ */
     bool cplusplus;
 };
 
 struct dwarf_symbol {
     const char *name;
     uint64_t address; /* without ARM's Thumb bit */
+    uint64_t size;
     bool common;
     bool label; /* of no type and no size: a place in the code or among the constants */
 };

@@ -86,6 +86,7 @@ void dwarf_read_variable(struct dwarf_facts *facts, Dwarf_Die *die, bool cpluspl
     read.artificial = dwarf_die_flag(die, DW_AT_artificial);
     if (dwarf_die_bare_type(die, &type)) {
         read.size = dwarf_type_size(&type);
+        read.enumeration = dwarf_tag(&type) == DW_TAG_enumeration_type;
         read.flexible = ends_in_flexible_array(&type, 0);
     }
     facts->variables = layout_arena_grow(facts->arena, facts->variables, facts->variable_count,

@@ -199,7 +199,8 @@ static bool same_variable_place(const struct layout_variable *report,
 
     if (same_place(ours, first))
         return true;
-    return ours->file && (!witness_same_file(ours->file, first->file) || ours->line > first->line);
+    return ours->file && (!witness_same_file(ours->file, first->file) || ours->line > first->line ||
+                          (ours->line == first->line && ours->column > first->column));
 }
 
 /* Where the compiler's own __func__ is nothing but a string among the constants, DWARF still has
@@ -234,17 +235,22 @@ static size_t find_variable(struct dwarf_check *check, const struct dwarf_symbol
     return found;
 }
 
-/* What a flexible array is initialised with belongs to the variable, but not to its type.  */
-static bool size_fits(const struct layout_variable *report, const struct dwarf_variable *variable)
+/* What a flexible array is initialised with belongs to the variable, but not to its type.  An
+   enumeration's variable that asks for a mode of its own has the enumeration's type in DWARF, but
+   the mode's size in the object, as its symbol says.  */
+static bool size_fits(const struct layout_variable *report, const struct dwarf_symbol *symbol,
+                      const struct dwarf_variable *variable)
 {
     if (variable->size.kind != DWARF_SIZE_KNOWN)
         return true;
     return report->size == variable->size.bytes ||
-           (variable->flexible && report->size > variable->size.bytes);
+           (variable->flexible && report->size > variable->size.bytes) ||
+           (variable->enumeration && symbol && report->size == symbol->size);
 }
 
 static void compare_variable(struct dwarf_check *check, const char *title,
                              const struct layout_variable *report,
+                             const struct dwarf_symbol *symbol,
                              const struct dwarf_variable *variable)
 {
     struct witness *witness = &check->witness;
@@ -257,7 +263,7 @@ static void compare_variable(struct dwarf_check *check, const char *title,
         witness_differ(witness, &variable->place, title, "place",
                        witness_place(witness, &report->place),
                        witness_place(witness, &variable->place));
-    if (!size_fits(report, variable))
+    if (!size_fits(report, symbol, variable))
         witness_differ_number(witness, &variable->place, title, "size",
                               (struct witness_number){true, report->size},
                               (struct witness_number){true, variable->size.bytes});
@@ -279,6 +285,7 @@ void dwarf_check_variables(struct dwarf_check *check)
         if (found == witness->report->variable_count)
             witness_differ(witness, &variable->place, title, "presence", "lacks it", "has it");
         else
-            compare_variable(check, title, witness->report->variables[found], variable);
+            compare_variable(check, title, witness->report->variables[found], symbols[found],
+                             variable);
     }
 }
