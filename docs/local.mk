@@ -1,5 +1,8 @@
-dist_pkgdata_DATA += %D%/report.rng
+dist_pkgdata_DATA += \
+	%D%/answer.rng \
+	%D%/report.rng
 dist_doc_DATA += \
+	%D%/command.md \
 	%D%/design.md \
 	%D%/format-history.md \
 	%D%/options.md \

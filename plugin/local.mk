@@ -3,14 +3,15 @@ noinst_LTLIBRARIES += librooms.la
 librooms_la_CFLAGS = $(C_ROOM_CFLAGS)
 librooms_la_SOURCES =
 
-# Reads reports back, with libxml2: never linked into the plugin.
-check_LTLIBRARIES += libread.la
+# Reads reports back, with libxml2: for the command and the tests, never linked into the plugin.
+noinst_LTLIBRARIES += libread.la
 libread_la_CFLAGS = $(C_ROOM_CFLAGS) $(SANITIZERS)
 libread_la_CPPFLAGS = $(LIBXML_CFLAGS)
 libread_la_LIBADD = $(LIBXML_LIBS)
 libread_la_SOURCES =
 
 include %D%/checks/local.mk
+include %D%/command/local.mk
 include %D%/gcc/local.mk
 include %D%/model/local.mk
 include %D%/options/local.mk
@@ -19,10 +20,10 @@ include %D%/rust/local.mk
 include %D%/text/local.mk
 include %D%/xml/local.mk
 
-# The rooms as tests use them: the plugin's own, or where sanitizers were asked for a second set,
+# The rooms as tests and the command use them: the plugin's own, or where sanitizers were asked for a second set,
 # as a compiler built without does not load a plugin built with them.
 if ENABLE_SANITIZERS
-check_LTLIBRARIES += libtested.la
+noinst_LTLIBRARIES += libtested.la
 libtested_la_CFLAGS = $(C_ROOM_CFLAGS) $(SANITIZERS)
 libtested_la_SOURCES = $(librooms_la_SOURCES)
 TESTED_ROOMS = libtested.la

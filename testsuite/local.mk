@@ -26,6 +26,7 @@ EXTRA_DIST += $(script_tests)
 include %D%/behaviour/local.mk
 include %D%/bench/local.mk
 include %D%/cases/local.mk
+include %D%/command/local.mk
 include %D%/dist/local.mk
 include %D%/docs/local.mk
 include %D%/real/local.mk

@@ -16,11 +16,10 @@ static bool is_continuation(unsigned char byte)
     return (byte & 0xC0) == 0x80;
 }
 
-/* The length of the UTF-8 sequence of two bytes or more at BYTES, or 0 where there is none that
-   XML can hold.  The bounds of the second byte leave out overlong forms, surrogates and what is
+/* The bounds of the second byte leave out overlong forms, surrogates and what is
    beyond U+10FFFF (table 3-7 of the Unicode standard).  The null byte at the end of the text is
    no continuation, so nothing behind it is looked at.  */
-static size_t sequence_length(const unsigned char *bytes)
+size_t layout_legal_sequence(const unsigned char *bytes)
 {
     unsigned char first = bytes[0];
     unsigned char low = 0x80;
@@ -99,7 +98,7 @@ static const char *reference_for(unsigned char byte)
 static size_t write_special(struct layout_stream *stream, const unsigned char *bytes)
 {
     const char *reference = reference_for(bytes[0]);
-    size_t length = sequence_length(bytes);
+    size_t length = layout_legal_sequence(bytes);
 
     if (reference) {
         layout_stream_text(stream, reference);

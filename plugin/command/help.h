@@ -1,0 +1,16 @@
+/* What the command says of itself.  */
+
+#ifndef LAYOUT_HELP_H
+#define LAYOUT_HELP_H
+
+#include "command.h"
+
+extern const struct layout_command *const layout_commands[]; /* ended by a null pointer */
+
+/* All sub-commands, on standard output.  Returns an exit status.  */
+int layout_help_all(void);
+
+/* One sub-command.  */
+int layout_help_command(const struct layout_command *command);
+
+#endif

@@ -1,0 +1,53 @@
+bin_PROGRAMS += gcc-layout
+gcc_layout_CFLAGS = $(C_ROOM_CFLAGS) $(SANITIZERS) -pthread
+gcc_layout_CPPFLAGS = $(JSONC_CFLAGS) $(LIBXML_CFLAGS) -D_POSIX_C_SOURCE=200809L \
+	-DLAYOUT_PRODUCER='"$(PACKAGE_STRING)"'
+# The rooms with sanitizers, where those were asked for.
+gcc_layout_LDADD = libread.la $(TESTED_ROOMS) $(JSONC_LIBS) $(LIBXML_LIBS)
+gcc_layout_SOURCES = \
+	%D%/command.h \
+	%D%/declare.c \
+	%D%/declare.h \
+	%D%/help.c \
+	%D%/help.h \
+	%D%/input.c \
+	%D%/input.h \
+	%D%/label.c \
+	%D%/label.h \
+	%D%/list-columns.c \
+	%D%/list.c \
+	%D%/list.h \
+	%D%/load.c \
+	%D%/load.h \
+	%D%/main.c \
+	%D%/node-json.c \
+	%D%/node-parts.h \
+	%D%/node-xml.c \
+	%D%/node.c \
+	%D%/node.h \
+	%D%/options.c \
+	%D%/options.h \
+	%D%/plain.c \
+	%D%/program-copy.c \
+	%D%/program-copy.h \
+	%D%/program-key.c \
+	%D%/program-key.h \
+	%D%/program.c \
+	%D%/program.h \
+	%D%/progress.c \
+	%D%/progress.h \
+	%D%/refer.c \
+	%D%/refer.h \
+	%D%/saving.c \
+	%D%/saving.h \
+	%D%/screen.c \
+	%D%/screen.h \
+	%D%/sheet.c \
+	%D%/sheet.h \
+	%D%/show-function.c \
+	%D%/show-nodes.c \
+	%D%/show-type.c \
+	%D%/show.c \
+	%D%/show.h \
+	%D%/table.c \
+	%D%/table.h

@@ -1,0 +1,20 @@
+/* Things of a report, copied into the program.  */
+
+#ifndef LAYOUT_PROGRAM_COPY_H
+#define LAYOUT_PROGRAM_COPY_H
+
+#include "program-key.h"
+
+/* Copies ITEM (a struct layout_type, _function, _variable), met nowhere yet.  */
+struct layout_known *layout_known_copy_type(struct layout_program *program, const void *item,
+                                            const struct layout_mapping *mapping);
+struct layout_known *layout_known_copy_function(struct layout_program *program, const void *item,
+                                                const struct layout_mapping *mapping);
+struct layout_known *layout_known_copy_variable(struct layout_program *program, const void *item,
+                                                const struct layout_mapping *mapping);
+
+/* Copies what REPORT says of its unit, and its findings.  */
+void layout_source_copy(struct layout_program *program, struct layout_source *source,
+                        const struct layout_report *report);
+
+#endif

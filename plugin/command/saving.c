@@ -1,0 +1,109 @@
+#include "saving.h"
+
+#include <stdlib.h>
+
+#include "../model/hole.h"
+#include "program.h"
+
+static uint64_t round_up(uint64_t number, uint64_t align)
+{
+    return align > 1 ? (number + align - 1) / align * align : number;
+}
+
+static bool can_be_sorted(const struct layout_type *type)
+{
+    if (type->kind != LAYOUT_STRUCT || type->is_class || !layout_type_has_known_holes(type))
+        return false;
+    for (size_t i = 0; i < type->member_count; i++) {
+        if (type->members[i].kind != LAYOUT_FIELD || type->members[i].bitfield)
+            return false;
+    }
+    return true;
+}
+
+static int compare_members(const void *a, const void *b)
+{
+    const struct layout_member *first = a;
+    const struct layout_member *second = b;
+
+    if (first->flexible != second->flexible)
+        return first->flexible ? 1 : -1;
+    return (first->align < second->align) - (first->align > second->align);
+}
+
+bool layout_type_saving(const struct layout_type *type, struct layout_arena *arena,
+                        uint64_t *ret_bytes)
+{
+    struct layout_member *members;
+    uint64_t end = 0;
+
+    if (!can_be_sorted(type))
+        return false;
+    members = layout_arena_array(arena, type->member_count, sizeof *members);
+    for (size_t i = 0; i < type->member_count; i++)
+        members[i] = type->members[i];
+    if (type->member_count > 1)
+        qsort(members, type->member_count, sizeof *members, compare_members);
+    for (size_t i = 0; i < type->member_count; i++)
+        end = round_up(end, members[i].align) + members[i].bit_size / 8;
+    end = round_up(end, type->align);
+    *ret_bytes = end < type->size ? type->size - end : 0;
+    return true;
+}
+
+static uint64_t multiply(uint64_t a, uint64_t b)
+{
+    return b != 0 && a > UINT64_MAX / b ? UINT64_MAX : a * b;
+}
+
+static void add_to(uint64_t *sum, uint64_t number)
+{
+    *sum = number > UINT64_MAX - *sum ? UINT64_MAX : *sum + number;
+}
+
+/* How many of TYPE fit into SIZE bytes that hold nothing else.  One with a flexible array is no
+   element, and may be larger than its type.  */
+static uint64_t count_elements(const struct layout_type *type, uint64_t size)
+{
+    if (!type->has_size || type->size == 0)
+        return 0;
+    return type->flexible ? 1 : size / type->size;
+}
+
+static void count_variables(const struct layout_program *program, uint64_t *instances)
+{
+    for (size_t i = 0; i < program->variables.count; i++) {
+        const struct layout_known_variable *known = layout_program_variable(program, i);
+        const struct layout_variable *variable = &known->variable;
+
+        if (variable->type)
+            add_to(&instances[variable->type->id - 1],
+                   multiply(count_elements(variable->type, variable->size),
+                            variable->local ? known->known.unit_count : 1));
+    }
+}
+
+/* A type stands behind all that are in it, so going backwards each number is whole when it is
+   used.  */
+uint64_t *layout_program_instances(const struct layout_program *program, struct layout_arena *arena)
+{
+    uint64_t *instances = layout_arena_array(arena, program->types.count, sizeof *instances);
+
+    count_variables(program, instances);
+    for (size_t i = program->types.count; i-- > 0;) {
+        const struct layout_type *type = &layout_program_type(program, i)->type;
+
+        for (size_t m = 0; instances[i] > 0 && m < type->member_count; m++) {
+            const struct layout_member *member = &type->members[m];
+            uint64_t elements;
+
+            if (!member->type || !member->has_size)
+                continue;
+            elements = member->kind == LAYOUT_BASE
+                           ? 1
+                           : count_elements(member->type, member->bit_size / 8);
+            add_to(&instances[member->type->id - 1], multiply(elements, instances[i]));
+        }
+    }
+    return instances;
+}

@@ -1,0 +1,34 @@
+/* How one type or function is shown, as text and to programs.  */
+
+#ifndef LAYOUT_SHOW_H
+#define LAYOUT_SHOW_H
+
+#include "program.h"
+
+struct layout_node;
+struct layout_screen;
+
+/* Draws KNOWN as C would declare it, each line with its offset and size.  */
+void layout_show_type(struct layout_screen *screen, const struct layout_program *program,
+                      const struct layout_known_type *known, struct layout_arena *arena);
+
+/* Adds to LIST what the report says of KNOWN.  */
+void layout_show_type_node(struct layout_node *list, const struct layout_program *program,
+                           const struct layout_known_type *known);
+
+/* Draws the frame of KNOWN from the caller's side down, and what it calls.  */
+void layout_show_function(struct layout_screen *screen, const struct layout_program *program,
+                          const struct layout_known_function *known, struct layout_arena *arena);
+
+void layout_show_function_node(struct layout_node *list, const struct layout_program *program,
+                               const struct layout_known_function *known);
+
+/* "in a.c" or "in 3 units, the first a.c".  */
+const char *layout_show_units(struct layout_arena *arena, const struct layout_program *program,
+                              const struct layout_known *known);
+
+/* Adds a list of the units' sources.  */
+void layout_show_units_node(struct layout_node *node, const struct layout_program *program,
+                            const struct layout_known *known);
+
+#endif

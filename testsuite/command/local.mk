@@ -1,0 +1,9 @@
+script_tests += \
+	%D%/cases.test \
+	%D%/hostile.test
+
+EXTRA_DIST += \
+	%D%/list \
+	%D%/reports \
+	%D%/run-cases \
+	%D%/show
