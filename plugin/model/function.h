@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "frame.h"
+#include "limits.h"
 #include "place.h"
 
 struct layout_type;
@@ -50,6 +51,7 @@ struct layout_function {
     bool address_taken; /* something may call it through a pointer */
     int64_t order;      /* of definition in the unit; the report is sorted by it */
     struct layout_frame frame;
+    struct layout_function_limits limits;
 
     struct layout_call *calls; /* in the order of the code */
     size_t call_count;

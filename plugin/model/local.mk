@@ -8,6 +8,8 @@ librooms_la_SOURCES += \
 	%D%/function.h \
 	%D%/hole.c \
 	%D%/hole.h \
+	%D%/limits.c \
+	%D%/limits.h \
 	%D%/place.h \
 	%D%/report.c \
 	%D%/report.h \

@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "limits.h"
 #include "place.h"
 
 struct layout_mirror;
@@ -41,6 +42,7 @@ struct layout_member {
     bool bitfield;
     bool flexible;
     bool is_virtual; /* a virtual base */
+    bool own_line;   /* is to share no cache line with another of these */
 };
 
 struct layout_enumerator {
@@ -68,6 +70,7 @@ struct layout_type {
     uint64_t size;       /* bytes, as sizeof answers */
     uint64_t align;      /* bytes, as _Alignof answers */
     uint64_t user_align; /* bytes that the source asked for; 0: nothing asked */
+    struct layout_type_limits limits;
 
     struct layout_member *members; /* struct and union: by rising offset, unknown ones last */
     size_t member_count;

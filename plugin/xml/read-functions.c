@@ -5,6 +5,25 @@
 #include "../model/arena.h"
 #include "../model/report.h"
 
+/* Which of the answers there is, if any.  */
+static enum layout_depth_answer read_answer(struct layout_reading *reading)
+{
+    for (int i = LAYOUT_DEPTH_UNASKED + 1; i < LAYOUT_DEPTH_ANSWER_COUNT; i++)
+        if (layout_read_is(reading, "depth-answer", layout_depth_answers[i]))
+            return (enum layout_depth_answer)i;
+    return LAYOUT_DEPTH_UNASKED;
+}
+
+static void read_limits(struct layout_reading *reading, struct layout_function_limits *limits)
+{
+    limits->has_stack = layout_read_number(reading, "stack-budget", UINT64_MAX, &limits->stack);
+    limits->reason = layout_read_text(reading, "stack-budget-reason");
+    limits->from = layout_read_text(reading, "stack-budget-from");
+    limits->has_depth = layout_read_number(reading, "stack-depth", UINT64_MAX, &limits->depth);
+    limits->answer = read_answer(reading);
+    layout_read_number(reading, "depth", UINT64_MAX, &limits->seen_depth);
+}
+
 void layout_read_function(struct layout_reading *reading)
 {
     struct layout_function *function = layout_report_add_function(reading->report);
@@ -16,6 +35,7 @@ void layout_read_function(struct layout_reading *reading)
     function->local = layout_read_flag(reading, "local");
     function->clone_of = layout_read_text(reading, "clone-of");
     function->address_taken = layout_read_flag(reading, "address-taken");
+    read_limits(reading, &function->limits);
     function->order = (int64_t)reading->report->function_count;
     reading->function = function;
 }

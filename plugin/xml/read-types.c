@@ -98,6 +98,8 @@ void layout_read_record(struct layout_reading *reading)
 
     type->is_class = layout_read_flag(reading, "class");
     type->flexible = layout_read_flag(reading, "flexible");
+    type->limits.has_size = layout_read_number(reading, "max-size", UINT64_MAX, &type->limits.size);
+    type->limits.no_padding = layout_read_flag(reading, "no-padding");
     /* It is only told where it is not the machine's.  */
     type->reversed = layout_read_is(reading, "storage-order",
                                     reading->report->unit.machine.big_endian ? "little" : "big");
@@ -189,6 +191,7 @@ void layout_read_field(struct layout_reading *reading)
     field->type = layout_read_type_id(reading);
     layout_read_number(reading, "align", UINT64_MAX, &field->align);
     field->flexible = layout_read_flag(reading, "flexible");
+    field->own_line = layout_read_flag(reading, "align-cache-line");
     field->place = layout_read_place(reading);
 }
 

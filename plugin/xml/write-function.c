@@ -55,6 +55,22 @@ static void write_frame(struct layout_emitter *emitter, const struct layout_fram
     layout_emit_close(emitter);
 }
 
+static void write_limits(struct layout_emitter *emitter,
+                         const struct layout_function_limits *limits)
+{
+    if (limits->has_stack) {
+        layout_emit_number(emitter, "stack-budget", limits->stack);
+        layout_emit_text(emitter, "stack-budget-reason", limits->reason);
+        layout_emit_text(emitter, "stack-budget-from", limits->from);
+    }
+    if (limits->has_depth)
+        layout_emit_number(emitter, "stack-depth", limits->depth);
+    if (limits->answer != LAYOUT_DEPTH_UNASKED) {
+        layout_emit_text(emitter, "depth-answer", layout_depth_answers[limits->answer]);
+        layout_emit_number(emitter, "depth", limits->seen_depth);
+    }
+}
+
 static void write_call(struct layout_emitter *emitter, const struct layout_call *call)
 {
     layout_emit_open(emitter, "call");
@@ -103,6 +119,7 @@ void layout_write_function(struct layout_emitter *emitter, const struct layout_f
     layout_emit_flag(emitter, "local", function->local);
     layout_emit_text(emitter, "clone-of", function->clone_of);
     layout_emit_flag(emitter, "address-taken", function->address_taken);
+    write_limits(emitter, &function->limits);
     write_frame(emitter, &function->frame);
     for (size_t i = 0; i < function->call_count; i++)
         write_call(emitter, &function->calls[i]);

@@ -30,6 +30,7 @@ static void write_field(struct layout_emitter *emitter, const struct layout_memb
     if (write_extent(emitter, field))
         layout_write_nonzero(emitter, "align", field->align);
     layout_emit_flag(emitter, "flexible", field->flexible);
+    layout_emit_flag(emitter, "align-cache-line", field->own_line);
     layout_write_place(emitter, &field->place);
     layout_emit_close(emitter);
 }
@@ -142,6 +143,9 @@ void layout_write_type(struct layout_emitter *emitter, const struct layout_type 
         layout_emit_text(emitter, "storage-order", machine->big_endian ? "little" : "big");
     layout_emit_flag(emitter, "transparent", type->transparent);
     layout_write_nonzero(emitter, "user-align", type->user_align);
+    if (type->limits.has_size)
+        layout_emit_number(emitter, "max-size", type->limits.size);
+    layout_emit_flag(emitter, "no-padding", type->limits.no_padding);
     layout_emit_flag(emitter, "system-header", type->system_header);
     layout_emit_flag(emitter, "local", type->local);
     if (type->has_size && machine->cache_line != 0)

@@ -126,6 +126,7 @@ static void fill_members(const struct layout_report *report, struct layout_type 
             member->type = any_type(report);
             member->align = below(17);
             member->flexible = member->kind == LAYOUT_FIELD && below(4) == 0;
+            member->own_line = member->kind == LAYOUT_FIELD && below(4) == 0;
             member->is_virtual = member->kind == LAYOUT_BASE && maybe();
             member->place = place();
         }
@@ -163,6 +164,7 @@ static void fill_type(const struct layout_report *report, struct layout_type *ty
         type->flexible = maybe();
         type->reversed = maybe();
         type->transparent = maybe();
+        type->limits = (struct layout_type_limits){maybe(), number(), maybe()};
         fill_members(report, type);
     }
 }
@@ -261,6 +263,23 @@ static void fill_memory(const struct layout_report *report, struct layout_functi
                                                               .place = place()};
 }
 
+static struct layout_function_limits random_limits(void)
+{
+    struct layout_function_limits limits = {
+        .has_stack = maybe(),
+        .stack = number(),
+        .has_depth = maybe(),
+        .depth = number(),
+        .answer = (enum layout_depth_answer)below(LAYOUT_DEPTH_ANSWER_COUNT),
+        .seen_depth = number()};
+
+    if (limits.has_stack) {
+        limits.reason = text_or_null();
+        limits.from = text();
+    }
+    return limits;
+}
+
 static void fill_function(const struct layout_report *report, struct layout_function *function)
 {
     function->name = text();
@@ -270,6 +289,7 @@ static void fill_function(const struct layout_report *report, struct layout_func
     function->place = place();
     function->local = maybe();
     function->address_taken = maybe();
+    function->limits = random_limits();
     fill_frame(report, &function->frame);
     fill_calls(function);
     fill_memory(report, function);
