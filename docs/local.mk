@@ -2,6 +2,7 @@ dist_pkgdata_DATA += \
 	%D%/answer.rng \
 	%D%/report.rng
 dist_doc_DATA += \
+	%D%/budgets.md \
 	%D%/command.md \
 	%D%/design.md \
 	%D%/format-history.md \

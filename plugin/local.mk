@@ -10,6 +10,9 @@ libread_la_CPPFLAGS = $(LIBXML_CFLAGS)
 libread_la_LIBADD = $(LIBXML_LIBS)
 libread_la_SOURCES =
 
+# For sources that say what they may take.
+include_HEADERS = %D%/layout.h
+
 include %D%/checks/local.mk
 include %D%/command/local.mk
 include %D%/gcc/local.mk

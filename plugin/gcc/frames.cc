@@ -9,6 +9,7 @@
 #include "varasm.h"
 
 #include "allocations.h"
+#include "attributes.h"
 #include "calls.h"
 #include "dynamics.h"
 #include "places.h"
@@ -124,14 +125,15 @@ static void read_function(tree decl)
     function->place = place_of(DECL_SOURCE_LOCATION(decl));
     function->local = !TREE_PUBLIC(decl);
     function->order = cgraph_node::get(decl)->order;
+    attributes_read_function(decl, &function->limits);
     read_frame(&function->frame);
     calls_read(function);
     dynamics_read(function);
     allocations_read(function);
 
     /* Only a budget asks what fills the frame.  */
-    if (session.options.has_stack_budget && DECL_INITIAL(decl) &&
-        TREE_CODE(DECL_INITIAL(decl)) == BLOCK) {
+    if ((session.options.has_stack_budget || session.budgets.count || session.has_limits) &&
+        DECL_INITIAL(decl) && TREE_CODE(DECL_INITIAL(decl)) == BLOCK) {
         layout_frame *frame = &function->frame;
         read_slots(DECL_INITIAL(decl), frame);
         if (frame->slot_count > 1)

@@ -24,6 +24,8 @@ built-for:
 layout_la_SOURCES = \
 	%D%/allocations.cc \
 	%D%/allocations.h \
+	%D%/attributes.cc \
+	%D%/attributes.h \
 	%D%/calls.cc \
 	%D%/calls.h \
 	%D%/classes.cc \

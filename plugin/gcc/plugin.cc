@@ -11,6 +11,7 @@
 #include "langhooks.h"
 #include "toplev.h"
 
+#include "attributes.h"
 #include "destination.h"
 #include "frames.h"
 #include "say.h"
@@ -84,11 +85,37 @@ static void print_report(void)
         fail_to_write("standard output", error);
 }
 
+/* Whether functions are compiled here: with -flto the first compile and the whole-program analysis
+   leave them to others.  */
+static bool compiles_functions(void)
+{
+    return !flag_wpa && !flag_syntax_only &&
+           (in_lto_p || !flag_generate_lto || flag_fat_lto_objects);
+}
+
+static void check_functions(void)
+{
+    const layout_options *options = &session.options;
+    layout_findings *findings = &session.report->findings;
+    layout_budget_rules rules = {options->has_stack_budget, options->stack_budget,
+                                 options->warn_percent,
+                                 options->budget_warns ? LAYOUT_WARNING : LAYOUT_ERROR};
+    bool *used = layout_budget_assign(session.report, &session.budgets, &session.arena);
+
+    layout_budget_check(session.report, &rules, &session.arena, findings);
+    if (options->budget_unused)
+        layout_budget_tell_unused(&session.budgets, used, &session.arena, findings);
+}
+
 static void run_checks(void)
 {
-    if (session.options.has_stack_budget)
-        layout_budget_check(session.report, session.options.stack_budget, &session.arena,
-                            &session.report->findings);
+    if (compiles_functions())
+        check_functions();
+}
+
+static bool has_checks(void)
+{
+    return session.options.has_stack_budget || session.budgets.count || session.has_limits;
 }
 
 static void finish(void)
@@ -96,7 +123,7 @@ static void finish(void)
     const char *path = destination_path();
 
     session.finished = true;
-    if (seen_error() || (!path && !session.options.print && !session.options.has_stack_budget))
+    if (seen_error() || (!path && !session.options.print && !has_checks()))
         return;
     types_resolve();
     unit_read();
@@ -149,6 +176,18 @@ static bool read_arguments(const plugin_name_args *plugin)
     return fine;
 }
 
+static bool read_budgets(void)
+{
+    const char *path = session.options.budget_file;
+    const char *message;
+
+    if (!path || layout_budget_file_read(path, &session.arena, &session.budgets, &message) == 0)
+        return true;
+    say_error(layout_arena_printf(&session.arena, "'-fplugin-arg-%s-stack-budget-file=%s': %s",
+                                  session.plugin_name, path, message));
+    return false;
+}
+
 static bool is_right_compiler(const plugin_name_args *plugin, plugin_gcc_version *running)
 {
     if (plugin_default_version_check(running, &gcc_version))
@@ -168,17 +207,19 @@ __attribute__((visibility("default"))) int plugin_init(plugin_name_args *plugin,
     layout_arena_init(&session.arena, out_of_memory);
     layout_strings_init(&session.strings, &session.arena);
     session.plugin_name = plugin->base_name;
-    if (!is_right_compiler(plugin, running) || !read_arguments(plugin))
+    if (!is_right_compiler(plugin, running) || !read_arguments(plugin) || !read_budgets())
         return 1;
     session.report = layout_report_new(&session.arena);
     session.report->producer = LAYOUT_PRODUCER;
     session.types = new type_table;
     traces_remove(plugin->base_name);
+    say_watch();
 
     /* Makes GCC keep the figures that -fstack-usage prints; the code stays the same.  */
     flag_stack_usage_info = 1;
     statements_watch(plugin->base_name);
     frames_watch(plugin->base_name);
+    attributes_watch(plugin->base_name);
     register_callback(plugin->base_name, PLUGIN_START_UNIT, at_start, nullptr);
     register_callback(plugin->base_name, PLUGIN_FINISH_UNIT, at_finish_unit, nullptr);
     register_callback(plugin->base_name, PLUGIN_FINISH, at_finish, nullptr);

@@ -4,11 +4,13 @@
 #define LAYOUT_ROOMS_H
 
 extern "C" {
+#include "../checks/assign.h"
 #include "../checks/budget.h"
 #include "../model/arena.h"
 #include "../model/report.h"
 #include "../model/shape.h"
 #include "../model/strings.h"
+#include "../options/budget-file.h"
 #include "../options/options.h"
 #include "../output/file.h"
 #include "../text/print.h"

@@ -2,6 +2,7 @@
 
 #include "diagnostic-core.h"
 #include "diagnostic.h"
+#include "options.h"
 
 #include "say.h"
 
@@ -10,31 +11,114 @@ void say_error(const char *message)
     error_at(UNKNOWN_LOCATION, "%s", message);
 }
 
-static bool say_finding(const layout_finding *finding)
+/* The warning of GCC's own that a rule is closest to.  GCC knows no others that a plugin could
+   add, and what is said under one obeys "#pragma GCC diagnostic" and -Wno-error= for it.  */
+static int option_of(const char *rule)
+{
+    static const struct {
+        const char *rule;
+        int option;
+    } options[] = {
+        {"stack-budget", OPT_Wstack_usage_}, {"stack-warn", OPT_Wstack_usage_},
+        {"stack-depth", OPT_Wstack_usage_},  {"max-size", OPT_Wpadded},
+        {"no-padding", OPT_Wpadded},         {"cache-line", OPT_Wpadded},
+    };
+
+    for (const auto &entry : options)
+        if (strcmp(entry.rule, rule) == 0)
+            return entry.option;
+    return 0;
+}
+
+/* Says it as an error that pragmas and -Wno-error= for OPTION have a say in; GCC's own calls
+   give that to warnings only.  Unlike a warning, -w and system headers do not silence it.  Returns
+   whether it was said.  */
+static bool say_error_under(location_t location, int option, const char *format, ...)
+{
+    va_list arguments;
+    diagnostic_info diagnostic;
+    rich_location place(line_table, location);
+
+    va_start(arguments, format);
+    diagnostic_set_info(&diagnostic, format, &arguments, &place, DK_ERROR);
+    diagnostic.option_index = option;
+    bool said = diagnostic_report_diagnostic(global_dc, &diagnostic);
+    va_end(arguments);
+    return said;
+}
+
+/* Says it, and puts into FINDING what GCC made of its level.  Returns whether it was said.  */
+static bool say_finding(layout_finding *finding)
 {
     location_t location = static_cast<location_t>(finding->place.token);
+    int errors = errorcount + werrorcount;
 
-    switch (finding->level) {
-    case LAYOUT_ERROR:
-        error_at(location, "%s", finding->message);
-        return true;
-    case LAYOUT_WARNING:
-        return warning_at(location, 0, "%s", finding->message);
-    default:
+    if (finding->level == LAYOUT_NOTE) {
         inform(location, "%s", finding->message);
         return true;
     }
+    int option = option_of(finding->rule);
+    if (!(finding->level == LAYOUT_ERROR ? say_error_under(location, option, "%s", finding->message)
+                                         : warning_at(location, option, "%s", finding->message)))
+        return false;
+    finding->level = errorcount + werrorcount > errors ? LAYOUT_ERROR : LAYOUT_WARNING;
+    return true;
 }
 
-void say_findings(const layout_findings *findings)
+static void say_all(layout_findings *findings)
 {
+    size_t kept = 0;
+
     for (size_t i = 0; i < findings->count;) {
         auto_diagnostic_group together;
-        bool said = say_finding(&findings->items[i++]);
-        while (i < findings->count && findings->items[i].level == LAYOUT_NOTE) {
+        bool said = false;
+        size_t first = i;
+        do {
+            layout_finding *finding = &findings->items[i];
+            if (i == first)
+                said = say_finding(finding);
+            else if (said)
+                say_finding(finding);
             if (said)
-                say_finding(&findings->items[i]);
+                findings->items[kept++] = *finding;
             i++;
-        }
+        } while (i < findings->count && findings->items[i].level == LAYOUT_NOTE);
     }
+    findings->count = kept;
+}
+
+/* What the command line makes of a warning, with -Werror= and -Wno-error=.  */
+static diagnostic_t classes[] = {DK_UNSPECIFIED, DK_UNSPECIFIED};
+static const int classified[] = {OPT_Wstack_usage_, OPT_Wpadded};
+
+void say_watch(void)
+{
+    for (size_t i = 0; i < ARRAY_SIZE(classified); i++) {
+        classes[i] = diagnostic_classify_diagnostic(global_dc, classified[i], DK_UNSPECIFIED,
+                                                    UNKNOWN_LOCATION);
+        diagnostic_classify_diagnostic(global_dc, classified[i], classes[i], UNKNOWN_LOCATION);
+    }
+}
+
+/* A pragma anywhere in the source has GCC note what holds outside of its region, and it notes that
+   a warning is one: an error of ours would be one no more there.  */
+static void restore_classes(void)
+{
+    for (size_t i = 0; i < ARRAY_SIZE(classified); i++)
+        diagnostic_classify_diagnostic(global_dc, classified[i], classes[i], UNKNOWN_LOCATION);
+}
+
+void say_findings(layout_findings *findings)
+{
+    /* GCC passes over an error too whose option is off, as -Wpadded is unless asked for; only a
+       pragma may silence what was asked of the plugin.  */
+    auto padded = warn_padded;
+    auto stack_usage = warn_stack_usage;
+
+    warn_padded = 1;
+    warn_stack_usage = HOST_WIDE_INT_MAX;
+    restore_classes();
+    say_all(findings);
+    warn_padded = padded;
+    warn_stack_usage = stack_usage;
 }

@@ -17,10 +17,12 @@ typedef hash_map<int_hash<unsigned, 0>, struct layout_type *> type_table;
 struct session {
     const char *plugin_name; /* as in the options' spelling */
     layout_options options;
+    layout_budget_file budgets; /* of the options' file; empty where there is none */
     layout_arena arena;
     layout_strings strings;
     layout_report *report;
     type_table *types; /* by TYPE_UID of the main variant */
+    bool has_limits;   /* an attribute of ours was seen, so there is something to check */
     bool cplusplus;    /* the front end's types may have bases */
     bool finished;     /* the report was written, or none is wanted */
 };

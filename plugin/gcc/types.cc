@@ -6,6 +6,7 @@
 #include "stor-layout.h"
 #include "stringpool.h"
 
+#include "attributes.h"
 #include "places.h"
 #include "session.h"
 #include "shapes.h"
@@ -99,6 +100,7 @@ static void read_field(tree decl, layout_member *member)
     member->shape = shape_of(type);
     member->place = place_of(DECL_SOURCE_LOCATION(decl));
     member->bitfield = DECL_BIT_FIELD_TYPE(decl) != NULL_TREE;
+    member->own_line = attributes_own_line(decl);
     member_position(decl, member);
 }
 
@@ -195,6 +197,7 @@ static void read_type(tree from, tree decl, struct layout_type *type)
     }
     type->reversed = TYPE_REVERSE_STORAGE_ORDER(from);
     type->transparent = type->kind == LAYOUT_UNION && TYPE_TRANSPARENT_AGGR(from);
+    attributes_read_type(from, &type->limits);
     if (session.cplusplus) {
         type->is_class = class_is_class(from);
         type->is_managed = class_is_managed(from);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "../model/arena.h"
+#include "bytes.h"
 
 #define PREFIX "-fplugin-arg-"
 
@@ -55,38 +56,54 @@ static const char *parse_print(struct layout_options *options, const char *value
     return NULL;
 }
 
-/* Not strtoull: it takes spaces and signs, and its errors hide in errno.  */
 static const char *parse_stack_budget(struct layout_options *options, const char *value)
 {
-    static const char expected[] = "expected a number of bytes such as 512 or 4k";
-    static const char too_large[] = "expected at most 18446744073709551615 bytes";
-    const char *digit = value;
-    uint64_t bytes = 0, unit = 1;
+    const char *wrong = layout_bytes_parse(value, &options->stack_budget);
 
-    if (!value || *value < '0' || *value > '9')
-        return expected;
-    while (*digit >= '0' && *digit <= '9')
-        digit++;
-    if (*digit == 'k' || *digit == 'K')
-        unit = UINT64_C(1) << 10;
-    else if (*digit == 'm' || *digit == 'M')
-        unit = UINT64_C(1) << 20;
-    else if (*digit)
-        return expected;
-    if (*digit && digit[1])
-        return expected;
+    if (!wrong)
+        options->has_stack_budget = true;
+    return wrong;
+}
 
-    for (digit = value; *digit >= '0' && *digit <= '9'; digit++) {
-        uint64_t next = (uint64_t)(*digit - '0');
+static const char *parse_stack_budget_file(struct layout_options *options, const char *value)
+{
+    if (!value || !*value)
+        return "expected a file of budgets";
+    options->budget_file = value;
+    return NULL;
+}
 
-        if (bytes > (UINT64_MAX - next) / 10)
-            return too_large;
-        bytes = bytes * 10 + next;
+static const char *parse_budget_unused(struct layout_options *options, const char *value)
+{
+    if (value)
+        return "takes no value";
+    options->budget_unused = true;
+    return NULL;
+}
+
+static const char *parse_stack_warn(struct layout_options *options, const char *value)
+{
+    static const char expected[] = "expected a percentage from 1 to 100, without a sign";
+    unsigned percent = 0;
+
+    if (!value || !*value || *value == '0')
+        return expected;
+    for (; *value; value++) {
+        if (*value < '0' || *value > '9')
+            return expected;
+        percent = percent * 10 + (unsigned)(*value - '0');
+        if (percent > 100)
+            return expected;
     }
-    if (bytes > UINT64_MAX / unit)
-        return too_large;
-    options->stack_budget = bytes * unit;
-    options->has_stack_budget = true;
+    options->warn_percent = percent;
+    return NULL;
+}
+
+static const char *parse_budget(struct layout_options *options, const char *value)
+{
+    if (!value || (strcmp(value, "warn") && strcmp(value, "error")))
+        return "expected 'warn' or 'error'";
+    options->budget_warns = !strcmp(value, "warn");
     return NULL;
 }
 
@@ -102,6 +119,10 @@ static const struct parser *find_parser(const char *key)
         {"types", parse_types},
         {"print", parse_print},
         {"stack-budget", parse_stack_budget},
+        {"stack-budget-file", parse_stack_budget_file},
+        {"budget-unused", parse_budget_unused},
+        {"stack-warn", parse_stack_warn},
+        {"budget", parse_budget},
     };
 
     for (size_t i = 0; i < sizeof parsers / sizeof *parsers; i++)

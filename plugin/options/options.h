@@ -13,7 +13,11 @@ struct layout_options {
     bool all_types;
     bool print;
     bool has_stack_budget;
-    uint64_t stack_budget; /* bytes */
+    uint64_t stack_budget;   /* bytes */
+    const char *budget_file; /* as typed, or null.  Not owned */
+    bool budget_unused;      /* tell of the file's lines that no function matches */
+    unsigned warn_percent;   /* of a budget, from where on to warn; 0: not asked */
+    bool budget_warns;       /* what breaks a rule is a warning, not an error */
 };
 
 /* Takes in one option.  KEY and VALUE (null where no "=" was typed) must outlive OPTIONS.

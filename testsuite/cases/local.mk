@@ -1,5 +1,6 @@
 # A case needs no line here: a group is distributed whole.
 script_tests += \
+	%D%/budgets.test \
 	%D%/classes.test \
 	%D%/functions.test \
 	%D%/options.test \
@@ -7,6 +8,7 @@ script_tests += \
 	%D%/types.test \
 	%D%/variables.test
 EXTRA_DIST += \
+	%D%/budgets \
 	%D%/check-case.sh \
 	%D%/classes \
 	%D%/functions \

@@ -34,9 +34,10 @@ static struct layout_function *one_function(struct layout_report **ret_report, u
 
 static struct layout_findings check(const struct layout_report *report, uint64_t limit)
 {
+    const struct layout_budget_rules rules = {true, limit, 0, LAYOUT_ERROR};
     struct layout_findings findings = {0};
 
-    layout_budget_check(report, limit, &arena, &findings);
+    layout_budget_check(report, &rules, &arena, &findings);
     return findings;
 }
 
@@ -240,6 +241,7 @@ static void test_several(void)
     struct layout_slot a = {.name = "a", .size = 300, .place = {"f.c", 1, 1, 1}},
                        b = {.name = "b", .size = 400, .place = {"f.c", 2, 2, 2}};
     struct layout_function *first = add_function(report, "first", 320);
+    const struct layout_budget_rules rules = {true, 64, 0, LAYOUT_ERROR};
     struct layout_findings findings = {0};
     struct layout_function *last;
 
@@ -249,7 +251,7 @@ static void test_several(void)
     last->frame.slots = &b;
     first->frame.slot_count = last->frame.slot_count = 1;
     layout_findings_add(&findings, &arena)->message = "earlier";
-    layout_budget_check(report, 64, &arena, &findings);
+    layout_budget_check(report, &rules, &arena, &findings);
     CU_ASSERT_EQUAL_FATAL(findings.count, 5);
     CU_ASSERT_STRING_EQUAL(findings.items[0].message, "earlier");
     CU_ASSERT_STRING_EQUAL(findings.items[1].function, "first");

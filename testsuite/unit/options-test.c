@@ -13,7 +13,7 @@ static struct layout_arena arena;
 /* What an option says that is wrong; its effect must be none then.  */
 static const char *refusal(const char *key, const char *value)
 {
-    struct layout_options options = {"before", true, true, true, 77};
+    struct layout_options options = {"before", true, true, true, 77, "file", true, 80, true};
     const struct layout_options before = options;
     const char *message = NULL;
     int status = layout_options_parse(&options, "layout", key, value, &arena, &message);
@@ -24,6 +24,10 @@ static const char *refusal(const char *key, const char *value)
     CU_ASSERT_EQUAL(options.print, before.print);
     CU_ASSERT_EQUAL(options.has_stack_budget, before.has_stack_budget);
     CU_ASSERT_EQUAL(options.stack_budget, before.stack_budget);
+    CU_ASSERT_PTR_EQUAL(options.budget_file, before.budget_file);
+    CU_ASSERT_EQUAL(options.budget_unused, before.budget_unused);
+    CU_ASSERT_EQUAL(options.warn_percent, before.warn_percent);
+    CU_ASSERT_EQUAL(options.budget_warns, before.budget_warns);
     return message ? message : "(no message)";
 }
 
@@ -153,6 +157,69 @@ static void test_stack_budget_overflow(void)
                                                    values[i]));
 }
 
+static void test_stack_budget_file(void)
+{
+    static const char path[] = "budgets";
+    struct layout_options options = {0};
+
+    take(&options, "stack-budget-file", path);
+    CU_ASSERT_PTR_EQUAL(options.budget_file, path);
+    CU_ASSERT_FALSE(options.has_stack_budget || options.budget_unused || options.budget_warns);
+    CU_ASSERT_STRING_EQUAL(refusal("stack-budget-file", NULL),
+                           "'-fplugin-arg-layout-stack-budget-file': expected a file of budgets");
+    CU_ASSERT_STRING_EQUAL(refusal("stack-budget-file", ""),
+                           "'-fplugin-arg-layout-stack-budget-file=': expected a file of budgets");
+}
+
+static void test_budget_unused(void)
+{
+    struct layout_options options = {0};
+
+    take(&options, "budget-unused", NULL);
+    CU_ASSERT_TRUE(options.budget_unused);
+    CU_ASSERT_STRING_EQUAL(refusal("budget-unused", "yes"),
+                           "'-fplugin-arg-layout-budget-unused=yes': takes no value");
+}
+
+static void test_stack_warn(void)
+{
+    static const char *const wrong[] = {"",   "0",  "101", "1000", "-1",         "+5",
+                                        "8%", " 8", "8 ",  "0x8",  "4294967297", "08"};
+    struct layout_options options = {0};
+
+    take(&options, "stack-warn", "1");
+    CU_ASSERT_EQUAL(options.warn_percent, 1);
+    take(&options, "stack-warn", "100");
+    CU_ASSERT_EQUAL(options.warn_percent, 100);
+    take(&options, "stack-warn", "80");
+    CU_ASSERT_EQUAL(options.warn_percent, 80);
+    CU_ASSERT_FALSE(options.has_stack_budget);
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        CU_ASSERT_STRING_EQUAL(
+            refusal("stack-warn", wrong[i]),
+            layout_arena_printf(&arena,
+                                "'-fplugin-arg-layout-stack-warn=%s': expected a percentage from 1 "
+                                "to 100, without a sign",
+                                wrong[i]));
+    CU_ASSERT_STRING_EQUAL(refusal("stack-warn", NULL),
+                           "'-fplugin-arg-layout-stack-warn': expected a percentage from 1 to 100, "
+                           "without a sign");
+}
+
+static void test_budget(void)
+{
+    struct layout_options options = {0};
+
+    take(&options, "budget", "warn");
+    CU_ASSERT_TRUE(options.budget_warns);
+    take(&options, "budget", "error");
+    CU_ASSERT_FALSE(options.budget_warns);
+    CU_ASSERT_STRING_EQUAL(refusal("budget", NULL),
+                           "'-fplugin-arg-layout-budget': expected 'warn' or 'error'");
+    CU_ASSERT_STRING_EQUAL(refusal("budget", "warning"),
+                           "'-fplugin-arg-layout-budget=warning': expected 'warn' or 'error'");
+}
+
 static void test_last_one_counts(void)
 {
     struct layout_options options = {0};
@@ -168,7 +235,9 @@ static void test_last_one_counts(void)
     CU_ASSERT_TRUE(options.print);
 }
 
-#define KNOWN "'output=PATH', 'types=unit|all', 'print', 'stack-budget=BYTES'"
+#define KNOWN                                                                                    \
+    "'output=PATH', 'types=unit|all', 'print', 'stack-budget=BYTES', 'stack-budget-file=PATH', " \
+    "'budget-unused', 'stack-warn=PERCENT', 'budget=warn|error'"
 
 static void test_unknown(void)
 {
@@ -258,6 +327,10 @@ int main(void)
         {"stack-budget takes bytes, k and m", test_stack_budget},
         {"stack-budget refuses what is no number", test_stack_budget_malformed},
         {"stack-budget refuses what is too large", test_stack_budget_overflow},
+        {"stack-budget-file takes a path", test_stack_budget_file},
+        {"budget-unused takes no value", test_budget_unused},
+        {"stack-warn takes a percentage", test_stack_warn},
+        {"budget takes warn or error", test_budget},
         {"of repeated options the last one counts", test_last_one_counts},
         {"an unknown option is named with those there are", test_unknown},
         {"messages spell the name the plugin was loaded by", test_plugin_name},

@@ -16,7 +16,7 @@ int second(int a) { return work(7, a + 1); }
 target: x86_64-*
 options: -O2 -fno-stack-protector -fno-stack-clash-protection -fplugin-arg-layout-stack-budget=200
 exit: 1
-stderr: budget-clone.c:5:38: error: stack frame of 'work' (its clone 'work.constprop.0') can take 272 bytes, over the budget of 200
+stderr: budget-clone.c:5:38: error: stack frame of 'work' (its clone 'work.constprop.0') can take 272 bytes, over the budget of 200; without 'v' (256 bytes, budget-clone.c:7) it is 16
 stderr: budget-clone.c:7:9: note: 'v' takes 256 bytes of it
 xpath: count(//finding[@level="error"][@function="work.constprop.0"]) = 1
 */

@@ -11,7 +11,7 @@ int leaf(void)
 target: x86_64-*
 options: -O2 -fno-stack-protector -fplugin-arg-layout-stack-budget=100
 exit: 1
-stderr: budget-red-zone.c:3:5: error: stack frame of 'leaf' can take 128 bytes, over the budget of 100
+stderr: budget-red-zone.c:3:5: error: stack frame of 'leaf' can take 128 bytes, over the budget of 100; without 'b' (100 bytes, budget-red-zone.c:5) it is 32
 stderr: budget-red-zone.c:5:19: note: 'b' takes 100 bytes of it
 xpath: //frame/@size = 8
 xpath: count(//finding[@level="error"][@value=128]) = 1
