@@ -13,6 +13,7 @@ unit_tests = \
 	%D%/refuse-test \
 	%D%/round-trip-test \
 	%D%/rust-cases-test \
+	%D%/rust-engine-test \
 	%D%/text-member-test \
 	%D%/text-test \
 	%D%/text-type-test \
@@ -50,4 +51,5 @@ EXTRA_DIST += \
 	%D%/rust-cases/by-hand.txt \
 	%D%/rust-cases/enums.txt \
 	%D%/rust-cases/i686.txt \
+	%D%/rust-cases/rules.txt \
 	%D%/rust-cases/structs.txt

@@ -62,7 +62,7 @@ static void start_target(struct cases *cases, const char *line)
 
 static void read_line(struct cases *cases, const char *line)
 {
-    if (line[0] == '#')
+    if (line[0] == '#' || line[0] == '\0')
         return;
     if (line[0] == '=' || line[0] == ' ') {
         size_t used = strlen(cases->expected);
@@ -105,6 +105,11 @@ static void check_file(const char *name, unsigned count)
     free(cases);
 }
 
+static void test_rules(void)
+{
+    check_file("rules.txt", 188);
+}
+
 static void test_by_hand(void)
 {
     check_file("by-hand.txt", 138);
@@ -133,9 +138,9 @@ static void test_arm(void)
 int main(void)
 {
     static const struct unit_test tests[] = {
-        {"types made by hand, x86-64", test_by_hand}, {"random structs, x86-64", test_structs},
-        {"random enums, x86-64", test_enums},         {"random types, i686", test_i686},
-        {"random types, bare arm", test_arm},
+        {"each rule, many machines", test_rules}, {"types made by hand, x86-64", test_by_hand},
+        {"random structs, x86-64", test_structs}, {"random enums, x86-64", test_enums},
+        {"random types, i686", test_i686},        {"random types, bare arm", test_arm},
     };
 
     return unit_main("rust-cases", tests, sizeof tests / sizeof tests[0]);
