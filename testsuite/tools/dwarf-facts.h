@@ -89,7 +89,8 @@ struct dwarf_function {
     const char *name;
     const char *linkage_name;
     struct layout_place place;
-    bool has_code; /* false: it is described, but no code is said to be its */
+    bool artificial; /* the compiler's own */
+    bool has_code;   /* false: it is described, but no code is said to be its */
     uint64_t address;
     bool cplusplus;
 };

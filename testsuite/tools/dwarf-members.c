@@ -5,46 +5,54 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Whose tails are left to others.  */
-enum tails { OF_NONE, OF_BASES, OF_ALL };
+/* Whose tails are left to others, and whether an empty part is counted where it was put: the ABI
+   moves those of one type apart, which makes a class larger that is not empty itself.  */
+enum tails { OF_NONE, OF_BASES, OF_BASES_NOT_EMPTY, OF_ALL, OF_ALL_NOT_EMPTY, TAILS };
 
 static bool leaves_tail(const struct dwarf_member *member, enum tails tails)
 {
     return member->type && !member->is_array && !member->bitfield &&
            member->type->kind != LAYOUT_ENUM &&
-           (tails == OF_ALL || (tails == OF_BASES && member->kind == LAYOUT_BASE));
+           (tails >= OF_ALL || (tails > OF_NONE && member->kind == LAYOUT_BASE));
+}
+
+static uint64_t larger(uint64_t a, uint64_t b)
+{
+    return a > b ? a : b;
 }
 
 /* Finds the end of what TYPE's members take, in bytes, without the TAILS that bases, or members as
-   well, leave to others.  What is empty then takes nothing, wherever it is put.  Virtual bases lie
-   where the most derived class puts them; a class that has some has a pointer to its table, if
-   only one that it shares with such a base.  Returns false where DWARF does not say how large a
-   member is.  */
+   well, leave to others.  What is empty takes nothing.  Virtual bases lie where the most derived
+   class puts them; a class that has some has a pointer to its table, if only one that it shares
+   with such a base.  Returns false where DWARF does not say how large a member is.  */
 static bool data_end(const struct dwarf_type *type, enum tails tails, int depth, uint64_t *ret_end)
 {
     uint64_t end = 0;
+    uint64_t end_of_empty = 0;
 
     for (size_t i = 0; i < type->member_count; i++) {
         const struct dwarf_member *member = &type->members[i];
+        uint64_t start = member->bit_offset / 8;
         uint64_t size = member->size.bytes;
-        uint64_t member_end;
 
-        if (member->is_virtual && end < type->pointer_size)
-            end = type->pointer_size;
+        if (member->is_virtual)
+            end = larger(end, type->pointer_size);
         if (member->is_virtual || !member->has_position)
             continue;
         if (member->size.kind == DWARF_SIZE_UNKNOWN)
             return false;
-        if (leaves_tail(member, tails) && depth < 64) {
-            if (!data_end(member->type, tails, depth + 1, &size))
-                return false;
-            if (size == 0)
-                continue;
-        }
-        member_end = member->bitfield ? (member->bit_offset + member->bit_size + 7) / 8
-                                      : member->bit_offset / 8 + size;
-        end = member_end > end ? member_end : end;
+        if (leaves_tail(member, tails) && depth < 64 &&
+            !data_end(member->type, tails, depth + 1, &size))
+            return false;
+        if (member->bitfield)
+            end = larger(end, (member->bit_offset + member->bit_size + 7) / 8);
+        else if (size > 0)
+            end = larger(end, start + size);
+        else
+            end_of_empty = larger(end_of_empty, start + member->size.bytes);
     }
+    if (end > 0 && (tails == OF_BASES_NOT_EMPTY || tails == OF_ALL_NOT_EMPTY))
+        end = larger(end, end_of_empty);
     *ret_end = end;
     return true;
 }
@@ -81,7 +89,7 @@ bool dwarf_member_size_fits(const struct layout_member *report, const struct dwa
         return false;
     if (member->is_virtual && size == 0)
         return true;
-    for (enum tails tails = OF_NONE; tails <= OF_ALL; tails++) {
+    for (enum tails tails = OF_NONE; tails < TAILS; tails++) {
         if (!data_end(type, tails, 0, &end))
             return size < member->size.bytes;
         if (size == end && (tails != OF_NONE || size < member->size.bytes))
@@ -243,10 +251,14 @@ static size_t find_member(struct dwarf_check *check, const struct layout_type *r
     size_t found = report->member_count;
 
     for (size_t i = 0; i < report->member_count; i++) {
-        if (taken[i] || !is_same_member(check, &report->members[i], member))
+        const struct layout_member *one = &report->members[i];
+
+        if (taken[i] || !is_same_member(check, one, member))
             continue;
-        if (member->name || member->kind != LAYOUT_FIELD ||
-            report->members[i].bit_offset == member->bit_offset)
+        /* A class can have another one as a base and as a virtual base.  */
+        if (member->kind == LAYOUT_BASE ? one->is_virtual == member->is_virtual
+                                        : member->name || member->kind != LAYOUT_FIELD ||
+                                              one->bit_offset == member->bit_offset)
             return i;
         if (found == report->member_count)
             found = i;

@@ -93,11 +93,20 @@ static bool same_print(struct span a, struct span b)
     return true;
 }
 
-static bool has_lost_name(const struct dwarf_facts *facts, const struct dwarf_scope *scope)
+/* Whether PART of a printed name stands for SCOPE.  For a class without a name but for a typedef's
+   GCC may write all of the typedef into DWARF, or nothing where the typedef is not used, and prints
+   "<unnamed struct>" until it has seen the typedef.  */
+static bool is_called(const struct dwarf_facts *facts, const struct dwarf_scope *scope,
+                      struct span part)
 {
     const struct dwarf_type *type = dwarf_facts_type(facts, scope->id);
 
-    return type && type->nameless;
+    if (scope->name && same_span(stem(part), stem(whole(scope->name))))
+        return true;
+    if (scope->name && strncmp(scope->name, "typedef ", 8) != 0)
+        return false;
+    return is_nameless(part) ||
+           (type && (!type->typedef_name || same_span(stem(part), whole(type->typedef_name))));
 }
 
 /* Whether the scopes of TYPE have the names in REST, from the inside.  A scope without a name
@@ -114,8 +123,7 @@ static bool scopes_fit(const struct dwarf_facts *facts, const struct dwarf_type 
         struct span before = rest;
         struct span part = take_part(&rest);
 
-        if (scope->name ? same_span(stem(part), stem(whole(scope->name)))
-                        : is_nameless(part) || has_lost_name(facts, scope))
+        if (is_called(facts, scope, part))
             continue;
         /* A lambda's operator() goes unsaid in the names of what is local to it.  */
         if (scope->function && witness_same_text(scope->name, "operator()") && is_nameless(part)) {

@@ -24,6 +24,7 @@ void dwarf_read_function(struct dwarf_facts *facts, Dwarf_Die *die, bool cpluspl
     function->name = dwarf_die_name(die);
     function->linkage_name = dwarf_die_text(die, DW_AT_linkage_name);
     function->place = dwarf_die_place(die);
+    function->artificial = dwarf_die_flag(die, DW_AT_artificial);
     function->has_code = has_code;
     function->address = has_code ? start : 0;
     function->cplusplus = cplusplus;

@@ -125,15 +125,15 @@ static bool is_made_by_gcc(const char *symbol)
 
 /* A function that GCC found to be the same as another (-fipa-icf) jumps there; such a jump, like
    any thunk, gets no debug information (final.cc, is_thunk), so DWARF has the function without
-   its code.  That there is a symbol is symbol-witness's to say.  */
+   its code, as it sometimes has the one that a lambda is converted to.  That there is a symbol is
+   symbol-witness's to say.  */
 static bool is_known_without_code(const struct dwarf_check *check,
                                   const struct layout_function *report)
 {
     for (size_t i = 0; i < check->facts.function_count; i++) {
         const struct dwarf_function *one = &check->facts.functions[i];
 
-        if (!one->has_code && one->name &&
-            (one->place.file || witness_same_text(report->symbol, one->name)) &&
+        if (!one->has_code && one->name && (one->place.file || one->artificial) &&
             same_name(report->name, report->symbol, one->name, one->cplusplus) &&
             same_place(&report->place, &one->place))
             return true;

@@ -242,6 +242,9 @@ static bool is_declaration_of(const struct layout_function *function, const char
         return strstr(text, "<lambda") != NULL;
     if (strncmp(name, "operator\"\"", 10) == 0)
         return strstr(text, "operator") && strstr(text, name + 10);
+    /* A template's conversion function converts to what the template says.  */
+    if (strncmp(name, "operator ", 9) == 0 && strstr(text, " [with "))
+        return witness_has_word(text, name, 8);
     return witness_has_word(text, name, witness_plain_length(name)) ||
            (function->symbol && strstr(text, function->symbol));
 }

@@ -1,0 +1,26 @@
+// Types inside of a class that has its name from a typedef only: what is complete before the
+// typedef is seen cannot be called by it.
+
+namespace space {
+typedef struct {
+    struct early {
+        virtual int f()
+        {
+            return 1;
+        }
+    };
+    template <class T> struct late {
+        T item;
+    };
+} outer;
+
+outer::late<int> one;
+outer::early two;
+}
+
+/* check
+xpath: count(//struct) = 3
+xpath: count(//struct[@name="space::outer"][@typedef="yes"][@size=1]) = 1
+xpath: count(//struct[@name="space::outer::late<int>"][@size=4]) = 1
+xpath: count(//struct[@line=6]/vptr) = 1
+*/
