@@ -93,13 +93,17 @@ static bool compiles_functions(void)
            (in_lto_p || !flag_generate_lto || flag_fat_lto_objects);
 }
 
+static layout_level level_of_findings(void)
+{
+    return session.options.budget_warns ? LAYOUT_WARNING : LAYOUT_ERROR;
+}
+
 static void check_functions(void)
 {
     const layout_options *options = &session.options;
     layout_findings *findings = &session.report->findings;
     layout_budget_rules rules = {options->has_stack_budget, options->stack_budget,
-                                 options->warn_percent,
-                                 options->budget_warns ? LAYOUT_WARNING : LAYOUT_ERROR};
+                                 options->warn_percent, level_of_findings()};
     bool *used = layout_budget_assign(session.report, &session.budgets, &session.arena);
 
     layout_budget_check(session.report, &rules, &session.arena, findings);
@@ -109,6 +113,8 @@ static void check_functions(void)
 
 static void run_checks(void)
 {
+    layout_type_rules_check(session.report, level_of_findings(), &session.arena,
+                            &session.report->findings);
     if (compiles_functions())
         check_functions();
 }

@@ -11,6 +11,8 @@ librooms_la_SOURCES += \
 	%D%/limits.c \
 	%D%/limits.h \
 	%D%/place.h \
+	%D%/relayout.c \
+	%D%/relayout.h \
 	%D%/report.c \
 	%D%/report.h \
 	%D%/shape.h \

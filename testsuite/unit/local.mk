@@ -11,6 +11,7 @@ unit_tests = \
 	%D%/output-test \
 	%D%/read-test \
 	%D%/refuse-test \
+	%D%/relayout-test \
 	%D%/round-trip-test \
 	%D%/rust-cases-test \
 	%D%/rust-engine-test \
