@@ -57,6 +57,7 @@ struct layout_command {
 
 extern const struct layout_command layout_command_list;
 extern const struct layout_command layout_command_show;
+extern const struct layout_command layout_command_stack;
 
 /* Says one line on standard error, after the program's name.  */
 void layout_complain(const char *format, ...) __attribute__((__format__(__printf__, 1, 2)));

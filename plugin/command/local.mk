@@ -6,14 +6,27 @@ gcc_layout_CPPFLAGS = $(JSONC_CFLAGS) $(LIBXML_CFLAGS) -D_POSIX_C_SOURCE=200809L
 gcc_layout_LDADD = libread.la $(TESTED_ROOMS) $(JSONC_LIBS) $(LIBXML_LIBS)
 gcc_layout_SOURCES = \
 	%D%/command.h \
+	%D%/cycles.c \
+	%D%/cycles.h \
 	%D%/declare.c \
 	%D%/declare.h \
+	%D%/depth.c \
+	%D%/depth.h \
+	%D%/doubts.c \
+	%D%/facts.c \
+	%D%/facts.h \
+	%D%/fit.c \
+	%D%/fit.h \
+	%D%/graph.c \
+	%D%/graph.h \
 	%D%/help.c \
 	%D%/help.h \
 	%D%/input.c \
 	%D%/input.h \
 	%D%/label.c \
 	%D%/label.h \
+	%D%/lines.c \
+	%D%/lines.h \
 	%D%/list-columns.c \
 	%D%/list.c \
 	%D%/list.h \
@@ -49,5 +62,9 @@ gcc_layout_SOURCES = \
 	%D%/show-type.c \
 	%D%/show.c \
 	%D%/show.h \
+	%D%/stack-say.c \
+	%D%/stack.c \
+	%D%/stack.h \
+	%D%/sum.c \
 	%D%/table.c \
 	%D%/table.h

@@ -10,7 +10,7 @@
 #include "help.h"
 
 const struct layout_command *const layout_commands[] = {&layout_command_show, &layout_command_list,
-                                                        NULL};
+                                                        &layout_command_stack, NULL};
 
 static const char *const format_words[] = {"text", "xml", "json", NULL};
 static const char *const color_words[] = {"auto", "always", "never", NULL};

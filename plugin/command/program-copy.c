@@ -36,6 +36,7 @@ static void copy_members(struct layout_program *program, struct layout_type *typ
         keep(program, &member->type_name);
         keep_place(program, &member->place);
         member->type = layout_mapping_get(mapping, member->type);
+        member->shape = NULL;
     }
     type->enumerators =
         copy_array(program, type->enumerators, type->enumerator_count, sizeof *type->enumerators);
@@ -52,6 +53,7 @@ struct layout_known *layout_known_copy_type(struct layout_program *program, cons
     *type = *(const struct layout_type *)item;
     keep(program, &type->name);
     keep(program, &type->underlying);
+    type->mirror = NULL;
     keep_place(program, &type->place);
     copy_members(program, type, mapping);
     return &known->known;

@@ -6,4 +6,5 @@ EXTRA_DIST += \
 	%D%/list \
 	%D%/reports \
 	%D%/run-cases \
-	%D%/show
+	%D%/show \
+	%D%/stack

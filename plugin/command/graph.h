@@ -1,0 +1,53 @@
+/* Who calls whom in a program.
+
+   A node is a function, once for each unit that has it if it is static; what a call through a
+   pointer may reach, one for each type called; or a function that no report has.  */
+
+#ifndef LAYOUT_GRAPH_H
+#define LAYOUT_GRAPH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "facts.h"
+#include "program.h"
+
+enum layout_node_kind { LAYOUT_NODE_FUNCTION, LAYOUT_NODE_POINTER, LAYOUT_NODE_OUTSIDE };
+
+struct layout_edge {
+    uint32_t to;
+    bool tail; /* the caller's frame is gone by then */
+};
+
+struct layout_vertex {
+    enum layout_node_kind kind;
+    const struct layout_known_function *function; /* of a function */
+    uint32_t unit;                                /* that it is taken of */
+    const char *name; /* outside: the symbol; pointer: the type called, or null */
+    struct layout_edge *edges;
+    size_t edge_count;
+    bool called; /* something has an edge to it, itself apart */
+};
+
+struct layout_graph {
+    struct layout_arena *arena; /* owns all below */
+    const struct layout_program *program;
+    struct layout_vertex *vertices;
+    size_t count;
+    uint32_t *by_symbol; /* functions, sorted by symbol */
+    size_t function_count;
+};
+
+/* A call goes to the function of that symbol in the caller's unit, else to any that is not static;
+   where the program has several, to all of them.  One through a pointer goes to each function
+   whose address is taken, in code or in the value of a variable, and whose type fits; or to what
+   FACTS say that its function calls.  A function whose size FACTS give calls nothing: the size is
+   for all of it.  */
+void layout_graph_init(struct layout_graph *graph, const struct layout_program *program,
+                       const struct layout_facts *facts, struct layout_arena *arena);
+
+/* What VERTEX is called; plain.  */
+const char *layout_vertex_label(struct layout_arena *arena, const struct layout_vertex *vertex);
+
+#endif
