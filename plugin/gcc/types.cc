@@ -274,7 +274,9 @@ static void see_type(tree decl)
         return;
     }
     tree stub = TYPE_STUB_DECL(from) ? TYPE_STUB_DECL(from) : decl;
-    if (!session.options.all_types && DECL_IN_SYSTEM_HEADER(stub))
+    /* What the compiler makes itself, as Arm's __va_list, is in no header at all.  */
+    if (!session.options.all_types &&
+        (DECL_IN_SYSTEM_HEADER(stub) || DECL_SOURCE_LOCATION(stub) == BUILTINS_LOCATION))
         return;
     struct layout_type *type = duplicated_type(from, stub);
     if (type) {
