@@ -37,7 +37,8 @@ static void add_scope(struct dwarf_facts *facts, Dwarf_Die *die, const void *par
     scope->id = die->addr;
     scope->parent_id = parent;
     scope->name = dwarf_die_name(die);
-    scope->transparent = tag == DW_TAG_lexical_block || dwarf_die_flag(die, DW_AT_export_symbols);
+    scope->block = tag == DW_TAG_lexical_block;
+    scope->transparent = dwarf_die_flag(die, DW_AT_export_symbols);
     scope->function = tag == DW_TAG_subprogram;
     scope->declared_as = declaration_of(die);
 }

@@ -54,7 +54,8 @@ struct dwarf_enumerator {
 struct dwarf_scope {
     const void *id;
     const char *name;        /* null for an unnamed one */
-    bool transparent;        /* an inline namespace or a block: names may leave it out */
+    bool block;              /* of a function: no part of a name */
+    bool transparent;        /* an inline or unnamed namespace: names may leave it out */
     bool function;           /* names may begin inside of it */
     const void *declared_as; /* id of the declaration this one completes, or null */
     const void *parent_id;   /* where it is written */

@@ -120,13 +120,16 @@ static bool scopes_fit(const struct dwarf_facts *facts, const struct dwarf_type 
     while ((scope = dwarf_scope_outer(facts, scope))) {
         if (scope->function && rest.length == 0)
             return true;
+        if (scope->block)
+            continue;
         struct span before = rest;
         struct span part = take_part(&rest);
 
         if (is_called(facts, scope, part))
             continue;
         /* A lambda's operator() goes unsaid in the names of what is local to it.  */
-        if (scope->function && witness_same_text(scope->name, "operator()") && is_nameless(part)) {
+        if (scope->function && scope->name && strncmp(scope->name, "operator()", 10) == 0 &&
+            is_nameless(part)) {
             rest = before;
             continue;
         }
