@@ -1,5 +1,6 @@
 # Tools that the scripts hold reports against other sources with.
 check_PROGRAMS += \
+	%D%/call-witness \
 	%D%/dwarf-witness \
 	%D%/report-check \
 	%D%/su-witness \
@@ -36,6 +37,15 @@ WITNESS_LDADD = libread.la $(TESTED_ROOMS)
 	%D%/witness.c \
 	%D%/witness.h
 %C%_dwarf_witness_LDADD = $(WITNESS_LDADD) $(LIBDW_LIBS)
+
+%C%_call_witness_SOURCES = \
+	%D%/call-branches.c \
+	%D%/call-object.c \
+	%D%/call-object.h \
+	%D%/call-witness.c \
+	%D%/witness.c \
+	%D%/witness.h
+%C%_call_witness_LDADD = $(WITNESS_LDADD)
 
 %C%_su_witness_SOURCES = %D%/su-witness.c %D%/witness.c %D%/witness.h
 %C%_su_witness_LDADD = $(WITNESS_LDADD)
