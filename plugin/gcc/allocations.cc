@@ -5,6 +5,7 @@
 #include "attribs.h"
 #include "basic-block.h"
 #include "gimple.h"
+#include "hash-set.h"
 #include "ssa.h"
 
 #include "places.h"
@@ -76,28 +77,41 @@ static tree use_of_pointer(tree type)
     return POINTER_TYPE_P(type) && !VOID_TYPE_P(TREE_TYPE(type)) ? TREE_TYPE(type) : NULL_TREE;
 }
 
-/* What the memory at POINTER is used as: the type that it points to, or the only one that it is
-   converted to or stored as.  */
-static tree type_of_memory(tree pointer)
+/* Looks at what POINTER, of a type that says nothing, is assigned to, and at what is made of copies
+   of it.  Returns false where the memory is used as more than *FOUND.  */
+static bool follow_copies(tree pointer, hash_set<tree> *seen, tree *found)
 {
-    tree found = use_of_pointer(TREE_TYPE(pointer));
     imm_use_iterator i;
     use_operand_p use;
 
-    if (found || TREE_CODE(pointer) != SSA_NAME)
-        return found;
+    if (TREE_CODE(pointer) != SSA_NAME || seen->add(pointer))
+        return true;
     FOR_EACH_IMM_USE_FAST(use, i, pointer)
     {
         gimple *statement = USE_STMT(use);
         if (!(gimple_assign_single_p(statement) || gimple_assign_cast_p(statement)) ||
             gimple_assign_rhs1(statement) != pointer)
             continue;
-        tree next = use_of_pointer(TREE_TYPE(gimple_assign_lhs(statement)));
-        if (next && found && TYPE_MAIN_VARIANT(next) != TYPE_MAIN_VARIANT(found))
-            return NULL_TREE;
-        found = next ? next : found;
+        tree copy = gimple_assign_lhs(statement);
+        tree type = use_of_pointer(TREE_TYPE(copy));
+        if (type && *found && TYPE_MAIN_VARIANT(type) != TYPE_MAIN_VARIANT(*found))
+            return false;
+        if (type)
+            *found = type;
+        else if (!follow_copies(copy, seen, found))
+            return false;
     }
-    return found;
+    return true;
+}
+
+/* What the memory at POINTER is used as: the type that it points to, or the only one that it is
+   converted to or stored as.  */
+static tree type_of_memory(tree pointer)
+{
+    tree found = use_of_pointer(TREE_TYPE(pointer));
+    hash_set<tree> seen;
+
+    return found || follow_copies(pointer, &seen, &found) ? found : NULL_TREE;
 }
 
 void allocations_keep(gcall *call)

@@ -123,8 +123,10 @@ check_witnesses() {
 		return
 	fi
 	base=$(basename "$1")
+	"$($LAYOUT_CC -print-prog-name=objdump)" -drt --no-show-raw-insn \
+		"$work/place/${base%.*}.o" >"$work/place/listing" 2>&1
 	for witness in "dwarf-witness ${base%.*}.o" "symbol-witness ${base%.*}.o" \
-		"su-witness ${base%.*}.su"; do
+		"su-witness ${base%.*}.su" "call-witness listing"; do
 		(cd "$work/place" && "$LAYOUT_TOOLS/${witness% *}" "${witness#* }" witnessed.xml) \
 			>"$work/said" 2>&1 || cat "$work/said"
 	done

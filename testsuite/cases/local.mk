@@ -1,6 +1,7 @@
 # A case needs no line here: a group is distributed whole.
 script_tests += \
 	%D%/budgets.test \
+	%D%/calls.test \
 	%D%/classes.test \
 	%D%/functions.test \
 	%D%/options.test \
@@ -10,6 +11,7 @@ script_tests += \
 EXTRA_DIST += \
 	%D%/budgets \
 	%D%/check-case.sh \
+	%D%/calls \
 	%D%/classes \
 	%D%/functions \
 	%D%/options \

@@ -27,9 +27,10 @@ static enum machine machine_of(const char *format)
     static const struct {
         const char *name;
         enum machine machine;
-    } machines[] = {{"elf64-x86-64", X86_64},     {"elf32-i386", I386},
-                    {"elf32-littlearm", ARM},     {"elf64-littleaarch64", AARCH64},
-                    {"elf64-littleriscv", RISCV}, {"elf32-littleriscv", RISCV}};
+    } machines[] = {
+        {"elf64-x86-64", X86_64},    {"elf32-x86-64", X86_64},         {"elf32-i386", I386},
+        {"elf32-littlearm", ARM},    {"elf64-littleaarch64", AARCH64}, {"elf64-littleriscv", RISCV},
+        {"elf32-littleriscv", RISCV}};
 
     for (size_t i = 0; i < sizeof machines / sizeof *machines; i++)
         if (strcmp(format, machines[i].name) == 0)
