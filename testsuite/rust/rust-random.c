@@ -150,6 +150,8 @@ static const char *make_wrapped(struct maker *maker, unsigned depth)
 
 static const char *make_type(struct maker *maker, unsigned depth)
 {
+    if (below(maker, 40) == 0)
+        return "Void";
     switch (depth > 0 ? below(maker, 16) : 0) {
     case 10:
     case 11:
