@@ -13,6 +13,7 @@
 #pragma weak parse_in
 #pragma weak cpp_define
 #pragma weak cpp_get_callbacks
+#pragma weak cpp_get_options
 #pragma weak default_conversion
 
 /* An argument of an attribute as a constant: the front ends hand on names of constants, which C++
@@ -114,7 +115,10 @@ static void register_attributes(void *, void *)
    the preprocessor is ready and has read nothing, with -E as well.  */
 static void define_macro(void *, void *)
 {
-    if (!&parse_in || !parse_in || !cpp_define || !cpp_get_callbacks)
+    if (!&parse_in || !parse_in || !cpp_define || !cpp_get_callbacks || !cpp_get_options)
+        return;
+    /* With -save-temps, or of a .i file: there are no macros left, and none may be defined.  */
+    if (cpp_get_options(parse_in)->preprocessed)
         return;
     cpp_callbacks *callbacks = cpp_get_callbacks(parse_in);
     auto listener = callbacks->define;
