@@ -7,9 +7,15 @@ librooms_la_SOURCES += \
 	%D%/budget.h \
 	%D%/cache-line.c \
 	%D%/cache-line.h \
+	%D%/call-graph.c \
+	%D%/call-graph.h \
+	%D%/depth.c \
+	%D%/depth.h \
 	%D%/no-padding.c \
 	%D%/no-padding.h \
 	%D%/type-rules.c \
 	%D%/type-rules.h \
+	%D%/unseen.c \
+	%D%/unseen.h \
 	%D%/words.c \
 	%D%/words.h

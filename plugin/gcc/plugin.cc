@@ -107,6 +107,7 @@ static void check_functions(void)
     bool *used = layout_budget_assign(session.report, &session.budgets, &session.arena);
 
     layout_budget_check(session.report, &rules, &session.arena, findings);
+    layout_depth_check(session.report, level_of_findings(), &session.arena, findings);
     if (options->budget_unused)
         layout_budget_tell_unused(&session.budgets, used, &session.arena, findings);
 }

@@ -2,6 +2,7 @@
 unit_tests = \
 	%D%/checks-test \
 	%D%/damage-test \
+	%D%/depth-test \
 	%D%/file-test \
 	%D%/hole-test \
 	%D%/in-place-test \
