@@ -34,7 +34,7 @@ stderr: depth.c:13:17: note: the deepest path that can be seen is 'pointer' (16)
 stderr: depth.c:13:49: note: 'pointer' calls through a pointer
 stderr: depth.c:17:17: warning: how much stack 'recursive' and what it calls take cannot be told, because the calls 'even' -> 'odd' -> 'even' go in a circle; what can be seen is 48 bytes of its depth budget of 4000
 stderr: depth.c:17:17: note: the deepest path that can be seen is 'recursive' (16) -> 'even' (32)
-stderr: depth.c:16:61: note: the calls 'even' -> 'odd' -> 'even' go in a circle
+stderr: depth.c:16:63: note: the calls 'even' -> 'odd' -> 'even' go in a circle
 stderr: depth.c:19:17: warning: how much stack 'varied' and what it calls take cannot be told, because the frame of 'vary' has no bound; what can be seen is 32 bytes of its depth budget of 4000
 stderr: depth.c:19:17: note: the deepest path that can be seen is 'varied' (16) -> 'vary' (16)
 stderr: depth.c:18:17: note: the frame of 'vary' has no bound
