@@ -112,6 +112,15 @@ static void check_functions(void)
         layout_budget_tell_unused(&session.budgets, used, &session.arena, findings);
 }
 
+static void make_mirrors(void)
+{
+    layout_mirror_options options = {};
+
+    options.open_enums = session.options.rust_open_enums;
+    options.nonnull_pointers = session.options.rust_nonnull_pointers;
+    layout_mirrors_make(session.report, &options);
+}
+
 static void run_checks(void)
 {
     layout_type_rules_check(session.report, level_of_findings(), &session.arena,
@@ -136,6 +145,7 @@ static void finish(void)
     unit_read();
     variables_read();
     layout_report_sort(session.report);
+    make_mirrors();
     run_checks();
     say_findings(&session.report->findings);
     if (path)

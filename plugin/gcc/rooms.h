@@ -15,6 +15,7 @@ extern "C" {
 #include "../options/budget-file.h"
 #include "../options/options.h"
 #include "../output/file.h"
+#include "../rust/mirror.h"
 #include "../text/print.h"
 #include "../xml/write.h"
 }

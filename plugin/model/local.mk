@@ -10,6 +10,8 @@ librooms_la_SOURCES += \
 	%D%/hole.h \
 	%D%/limits.c \
 	%D%/limits.h \
+	%D%/mirror.c \
+	%D%/mirror.h \
 	%D%/place.h \
 	%D%/relayout.c \
 	%D%/relayout.h \

@@ -17,6 +17,13 @@ struct layout_machine {
     uint32_t cache_line; /* bytes; GCC's l1-cache-line-size; 0: unknown */
 };
 
+/* By which rules the mirrors in Rust were made.  */
+struct layout_rust_rules {
+    const char *version; /* "rustc 1.95"; null: there are no mirrors */
+    bool open_enums;
+    bool nonnull_pointers;
+};
+
 struct layout_unit {
     const char *source;   /* the main source file */
     const char *language; /* as the front end calls it: "GNU C17" */
@@ -26,6 +33,7 @@ struct layout_unit {
     size_t option_count;
     bool precompiled_header; /* one was read: its types never passed the plugin's eyes */
     struct layout_machine machine;
+    struct layout_rust_rules rust;
 };
 
 #endif

@@ -56,6 +56,22 @@ static const char *parse_print(struct layout_options *options, const char *value
     return NULL;
 }
 
+static const char *parse_rust_enums(struct layout_options *options, const char *value)
+{
+    if (!value || (strcmp(value, "closed") && strcmp(value, "open")))
+        return "expected 'closed' or 'open'";
+    options->rust_open_enums = !strcmp(value, "open");
+    return NULL;
+}
+
+static const char *parse_rust_pointers(struct layout_options *options, const char *value)
+{
+    if (!value || (strcmp(value, "nullable") && strcmp(value, "nonnull")))
+        return "expected 'nullable' or 'nonnull'";
+    options->rust_nonnull_pointers = !strcmp(value, "nonnull");
+    return NULL;
+}
+
 static const char *parse_stack_budget(struct layout_options *options, const char *value)
 {
     const char *wrong = layout_bytes_parse(value, &options->stack_budget);
@@ -118,6 +134,8 @@ static const struct parser *find_parser(const char *key)
         {"output", parse_output},
         {"types", parse_types},
         {"print", parse_print},
+        {"rust-enums", parse_rust_enums},
+        {"rust-pointers", parse_rust_pointers},
         {"stack-budget", parse_stack_budget},
         {"stack-budget-file", parse_stack_budget_file},
         {"budget-unused", parse_budget_unused},

@@ -12,6 +12,8 @@ struct layout_options {
     const char *output; /* as typed; null: beside the object.  Not owned */
     bool all_types;
     bool print;
+    bool rust_open_enums;
+    bool rust_nonnull_pointers;
     bool has_stack_budget;
     uint64_t stack_budget;   /* bytes */
     const char *budget_file; /* as typed, or null.  Not owned */

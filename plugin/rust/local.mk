@@ -6,6 +6,15 @@ librooms_la_SOURCES += \
 	%D%/layout.h \
 	%D%/library.c \
 	%D%/library.h \
+	%D%/mirror-enum.c \
+	%D%/mirror-faithful.c \
+	%D%/mirror-free.c \
+	%D%/mirror-item.c \
+	%D%/mirror-names.c \
+	%D%/mirror-spell.c \
+	%D%/mirror.c \
+	%D%/mirror.h \
+	%D%/mirrors.h \
 	%D%/niche.c \
 	%D%/niche.h \
 	%D%/parts.h \

@@ -5,6 +5,7 @@ librooms_la_SOURCES += \
 	%D%/legal.h \
 	%D%/write-function.c \
 	%D%/write-parts.h \
+	%D%/write-rust.c \
 	%D%/write-type.c \
 	%D%/write.c \
 	%D%/write.h
@@ -16,6 +17,7 @@ libread_la_SOURCES += \
 	%D%/read-items.c \
 	%D%/read-limits.h \
 	%D%/read-parts.h \
+	%D%/read-rust.c \
 	%D%/read-types.c \
 	%D%/read.c \
 	%D%/read.h

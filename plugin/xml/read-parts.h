@@ -48,6 +48,7 @@ struct layout_reading {
     size_t part_count; /* children of the root that have begun */
     bool has_machine;
     struct layout_type *type; /* the one whose children are being read */
+    struct layout_mirror *mirror;
     struct layout_function *function;
     struct layout_variable *variable;
     const char *last_file; /* of the last place: the next one often has the same */
@@ -118,6 +119,15 @@ void layout_read_content(struct layout_reading *reading, const char *text, size_
 /* What an element of a known place tells.  */
 void layout_read_unit(struct layout_reading *reading);
 void layout_read_machine(struct layout_reading *reading);
+void layout_read_rust_rules(struct layout_reading *reading);
+void layout_read_rust(struct layout_reading *reading);
+void layout_read_repr_c(struct layout_reading *reading);
+void layout_read_repr_rust(struct layout_reading *reading);
+void layout_read_rust_field(struct layout_reading *reading);
+void layout_read_variant(struct layout_reading *reading);
+void layout_read_variant_field(struct layout_reading *reading);
+void layout_read_niche(struct layout_reading *reading);
+void layout_read_idiom(struct layout_reading *reading);
 void layout_read_record(struct layout_reading *reading);
 void layout_read_enum(struct layout_reading *reading);
 void layout_read_enumerator(struct layout_reading *reading);

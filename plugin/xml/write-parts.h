@@ -18,6 +18,9 @@ void layout_write_type(struct layout_emitter *emitter, const struct layout_type 
 /* A whole function.  */
 void layout_write_function(struct layout_emitter *emitter, const struct layout_function *function);
 
+/* What Rust would make of TYPE, where it is known.  */
+void layout_write_rust(struct layout_emitter *emitter, const struct layout_type *type);
+
 /* The id of TYPE as the attribute NAME; nothing for a null TYPE.  */
 void layout_write_id(struct layout_emitter *emitter, const char *name,
                      const struct layout_type *type);

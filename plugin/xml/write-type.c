@@ -154,5 +154,6 @@ void layout_write_type(struct layout_emitter *emitter, const struct layout_type 
         write_enumerators(emitter, type);
     else
         write_members(emitter, type);
+    layout_write_rust(emitter, type);
     layout_emit_close(emitter);
 }

@@ -42,6 +42,17 @@ static void write_machine(struct layout_emitter *emitter, const struct layout_ma
     layout_emit_close(emitter);
 }
 
+static void write_rust_rules(struct layout_emitter *emitter, const struct layout_rust_rules *rules)
+{
+    if (!rules->version)
+        return;
+    layout_emit_open(emitter, "rust");
+    layout_emit_text(emitter, "version", rules->version);
+    layout_emit_text(emitter, "enums", rules->open_enums ? "open" : "closed");
+    layout_emit_text(emitter, "pointers", rules->nonnull_pointers ? "nonnull" : "nullable");
+    layout_emit_close(emitter);
+}
+
 static void write_unit(struct layout_emitter *emitter, const struct layout_unit *unit)
 {
     layout_emit_open(emitter, "unit");
@@ -56,6 +67,7 @@ static void write_unit(struct layout_emitter *emitter, const struct layout_unit 
         layout_emit_close(emitter);
     }
     write_machine(emitter, &unit->machine);
+    write_rust_rules(emitter, &unit->rust);
     layout_emit_close(emitter);
 }
 

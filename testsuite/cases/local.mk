@@ -6,6 +6,7 @@ script_tests += \
 	%D%/functions.test \
 	%D%/options.test \
 	%D%/runner.test \
+	%D%/rust.test \
 	%D%/types.test \
 	%D%/variables.test
 EXTRA_DIST += \
@@ -16,6 +17,7 @@ EXTRA_DIST += \
 	%D%/functions \
 	%D%/options \
 	%D%/run-cases \
+	%D%/rust \
 	%D%/split-case.awk \
 	%D%/types \
 	%D%/variables

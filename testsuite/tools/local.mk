@@ -13,6 +13,7 @@ check_PROGRAMS += \
 	%D%/report-expect.c \
 	%D%/report-expect.h \
 	%D%/report-frames.c \
+	%D%/report-mirrors.c \
 	%D%/report-names.c \
 	%D%/report-names.h \
 	%D%/report-node.c \

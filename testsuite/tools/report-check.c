@@ -108,6 +108,7 @@ static enum status check_content(struct checker *checker, struct report *report)
     if (!is_valid(checker, report))
         return BAD;
     report_check_types(report);
+    report_check_mirrors(report);
     report_check_frames(report);
     report_check_sections(report);
     if (checker->expectations.count)

@@ -34,6 +34,9 @@ const xmlNode *report_element(const xmlNode *node);
 /* What the schema cannot check of types: the place of members, and paddings.  */
 void report_check_types(struct report *report);
 
+/* What it cannot check of mirrors: that their fields cover them.  */
+void report_check_mirrors(struct report *report);
+
 /* What it cannot check of frames and sections.  */
 void report_check_frames(struct report *report);
 void report_check_sections(struct report *report);

@@ -13,7 +13,17 @@ static struct layout_arena arena;
 /* What an option says that is wrong; its effect must be none then.  */
 static const char *refusal(const char *key, const char *value)
 {
-    struct layout_options options = {"before", true, true, true, 77, "file", true, 80, true};
+    struct layout_options options = {.output = "before",
+                                     .all_types = true,
+                                     .print = true,
+                                     .rust_open_enums = true,
+                                     .rust_nonnull_pointers = true,
+                                     .has_stack_budget = true,
+                                     .stack_budget = 77,
+                                     .budget_file = "file",
+                                     .budget_unused = true,
+                                     .warn_percent = 80,
+                                     .budget_warns = true};
     const struct layout_options before = options;
     const char *message = NULL;
     int status = layout_options_parse(&options, "layout", key, value, &arena, &message);
@@ -22,6 +32,8 @@ static const char *refusal(const char *key, const char *value)
     CU_ASSERT_PTR_EQUAL(options.output, before.output);
     CU_ASSERT_EQUAL(options.all_types, before.all_types);
     CU_ASSERT_EQUAL(options.print, before.print);
+    CU_ASSERT_EQUAL(options.rust_open_enums, before.rust_open_enums);
+    CU_ASSERT_EQUAL(options.rust_nonnull_pointers, before.rust_nonnull_pointers);
     CU_ASSERT_EQUAL(options.has_stack_budget, before.has_stack_budget);
     CU_ASSERT_EQUAL(options.stack_budget, before.stack_budget);
     CU_ASSERT_PTR_EQUAL(options.budget_file, before.budget_file);
@@ -87,6 +99,27 @@ static void test_print(void)
     CU_ASSERT_STRING_EQUAL(refusal("print", "yes"),
                            "'-fplugin-arg-layout-print=yes': takes no value");
     CU_ASSERT_STRING_EQUAL(refusal("print", ""), "'-fplugin-arg-layout-print=': takes no value");
+}
+
+static void test_rust(void)
+{
+    struct layout_options options = {0};
+
+    take(&options, "rust-enums", "open");
+    take(&options, "rust-pointers", "nonnull");
+    CU_ASSERT_TRUE(options.rust_open_enums && options.rust_nonnull_pointers);
+    take(&options, "rust-enums", "closed");
+    CU_ASSERT_TRUE(!options.rust_open_enums && options.rust_nonnull_pointers);
+    take(&options, "rust-pointers", "nullable");
+    CU_ASSERT_FALSE(options.rust_nonnull_pointers);
+
+    CU_ASSERT_STRING_EQUAL(refusal("rust-enums", NULL),
+                           "'-fplugin-arg-layout-rust-enums': expected 'closed' or 'open'");
+    CU_ASSERT_STRING_EQUAL(refusal("rust-enums", "Open"),
+                           "'-fplugin-arg-layout-rust-enums=Open': expected 'closed' or 'open'");
+    CU_ASSERT_STRING_EQUAL(
+        refusal("rust-pointers", ""),
+        "'-fplugin-arg-layout-rust-pointers=': expected 'nullable' or 'nonnull'");
 }
 
 static void test_stack_budget(void)
@@ -235,8 +268,9 @@ static void test_last_one_counts(void)
     CU_ASSERT_TRUE(options.print);
 }
 
-#define KNOWN                                                                                    \
-    "'output=PATH', 'types=unit|all', 'print', 'stack-budget=BYTES', 'stack-budget-file=PATH', " \
+#define KNOWN                                                                            \
+    "'output=PATH', 'types=unit|all', 'print', 'rust-enums=closed|open', "               \
+    "'rust-pointers=nullable|nonnull', 'stack-budget=BYTES', 'stack-budget-file=PATH', " \
     "'budget-unused', 'stack-warn=PERCENT', 'budget=warn|error'"
 
 static void test_unknown(void)
@@ -324,6 +358,7 @@ int main(void)
         {"output takes a path", test_output},
         {"types takes unit or all", test_types},
         {"print takes no value", test_print},
+        {"what C leaves open for Rust", test_rust},
         {"stack-budget takes bytes, k and m", test_stack_budget},
         {"stack-budget refuses what is no number", test_stack_budget_malformed},
         {"stack-budget refuses what is too large", test_stack_budget_overflow},

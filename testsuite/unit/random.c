@@ -3,6 +3,7 @@
 #include <stdbool.h>
 
 #include "../../plugin/model/arena.h"
+#include "../../plugin/model/mirror.h"
 
 static struct layout_arena *arena;
 
@@ -87,7 +88,8 @@ static void fill_unit(struct layout_unit *unit)
                                  .target = text(),
                                  .precompiled_header = maybe(),
                                  .machine = {small_number(), maybe(), small_number(), maybe(),
-                                             small_number(), small_number()}};
+                                             small_number(), small_number()},
+                                 .rust = {text_or_null(), maybe(), maybe()}};
     for (unsigned i = below(5); i > 0; i--) {
         unit->options =
             layout_arena_grow(arena, unit->options, unit->option_count, sizeof *unit->options);
@@ -144,6 +146,74 @@ static void fill_enumerators(struct layout_type *type)
     }
 }
 
+static struct layout_mirror_field *mirror_fields(size_t count)
+{
+    struct layout_mirror_field *fields = layout_arena_array(arena, count, sizeof *fields);
+
+    for (size_t i = 0; i < count; i++)
+        fields[i] = (struct layout_mirror_field){.name = text_or_null(),
+                                                 .type_name = text(),
+                                                 .offset = number(),
+                                                 .size = number(),
+                                                 .align = number()};
+    return fields;
+}
+
+static struct layout_mirror_niche *mirror_niche(void)
+{
+    struct layout_mirror_niche *niche = layout_arena_alloc(arena, sizeof *niche);
+
+    *niche = (struct layout_mirror_niche){.offset = number(),
+                                          .size = number(),
+                                          .start = "340282366920938463463374607431768211455",
+                                          .end = "0",
+                                          .available = "7"};
+    return niche;
+}
+
+static struct layout_mirror *random_mirror(void)
+{
+    struct layout_mirror *mirror = layout_arena_alloc(arena, sizeof *mirror);
+
+    *mirror = (struct layout_mirror){.name = text(),
+                                     .copy = maybe(),
+                                     .send = maybe(),
+                                     .sync = maybe(),
+                                     .reason = text_or_null(),
+                                     .c_size = number(),
+                                     .c_align = number(),
+                                     .has_rust = maybe()};
+    if (mirror->has_rust) {
+        mirror->rust_size = number();
+        mirror->rust_align = number();
+        mirror->has_option_size = maybe();
+        mirror->option_size = number();
+        mirror->field_count = below(4);
+        mirror->fields = mirror_fields(mirror->field_count);
+        mirror->variant_count = below(3);
+        mirror->variants =
+            layout_arena_array(arena, mirror->variant_count, sizeof *mirror->variants);
+        for (size_t i = 0; i < mirror->variant_count; i++) {
+            mirror->variants[i].name = text();
+            mirror->variants[i].field_count = below(3);
+            mirror->variants[i].fields = mirror_fields(mirror->variants[i].field_count);
+        }
+        mirror->niche = maybe() ? mirror_niche() : NULL;
+    }
+    mirror->idiom_count = below(3);
+    mirror->idioms = layout_arena_array(arena, mirror->idiom_count, sizeof *mirror->idioms);
+    for (size_t i = 0; i < mirror->idiom_count; i++)
+        mirror->idioms[i] =
+            (struct layout_idiom){.kind = (enum layout_idiom_kind)below(LAYOUT_IDIOM_KINDS),
+                                  .type_name = text(),
+                                  .has_size = maybe(),
+                                  .size = number(),
+                                  .align = number(),
+                                  .fields = text_or_null(),
+                                  .why = text()};
+    return mirror;
+}
+
 static void fill_type(const struct layout_report *report, struct layout_type *type)
 {
     type->kind = (enum layout_type_kind)below(3);
@@ -167,6 +237,7 @@ static void fill_type(const struct layout_report *report, struct layout_type *ty
         type->limits = (struct layout_type_limits){maybe(), number(), maybe()};
         fill_members(report, type);
     }
+    type->mirror = maybe() ? random_mirror() : NULL;
 }
 
 /* Types may name types that come later.  */

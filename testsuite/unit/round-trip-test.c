@@ -76,6 +76,7 @@ static void check_round_trip(const struct layout_report *report)
     for (size_t i = 0; i < back->type_count; i++) {
         CU_ASSERT_EQUAL(back->types[i]->id, report->types[i]->id);
         CU_ASSERT_EQUAL(back->types[i]->member_count, report->types[i]->member_count);
+        CU_ASSERT_EQUAL(!back->types[i]->mirror, !report->types[i]->mirror);
         written_members += back->types[i]->member_count;
     }
     written_types += back->type_count;

@@ -4,5 +4,5 @@ struct holder { int __seg_fs *p; };
 
 /* check
 target: x86_64-*
-xpath: count(//field[@name="p"][@offset=0][@size=8]) = 1
+xpath: count(//*[@id]/field[@name="p"][@offset=0][@size=8]) = 1
 */

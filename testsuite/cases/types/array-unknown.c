@@ -4,7 +4,7 @@ struct holder { int (*p)[]; char (*(*q)[])[3]; };
 
 /* check
 xpath: count(//types/*) = 1
-xpath: translate(//field[@name="p"]/@type, " ", "") = "int(*)[]"
-xpath: translate(//field[@name="q"]/@type, " ", "") = "char(*(*)[])[3]"
-xpath: count(//field[@size=//machine/@pointer-size]) = 2
+xpath: translate(//*[@id]/field[@name="p"]/@type, " ", "") = "int(*)[]"
+xpath: translate(//*[@id]/field[@name="q"]/@type, " ", "") = "char(*(*)[])[3]"
+xpath: count(//*[@id]/field[@size=//machine/@pointer-size]) = 2
 */

@@ -6,6 +6,6 @@ _Static_assert(sizeof(struct closed) == 8, "");
 
 /* check
 xpath: count(//struct[@name="closed"][@size=8][@padding=6][@bit-padding=8]) = 1
-xpath: count(//field) = 2
-xpath: count(//field[@name="b"][@bit-offset=32][@bit-size=5]) = 1
+xpath: count(//*[@id]/field) = 2
+xpath: count(//*[@id]/field[@name="b"][@bit-offset=32][@bit-size=5]) = 1
 */

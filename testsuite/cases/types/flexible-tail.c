@@ -8,6 +8,6 @@ _Static_assert(sizeof(struct text) == 16 && offsetof(struct text, data) == 9, ""
 
 /* check
 xpath: count(//struct[@name="text"][@size=16][@padding=7][@flexible="yes"]) = 1
-xpath: count(//field[@name="data"][@offset=9][@size=0][@flexible="yes"]) = 1
-xpath: count(//padding[@offset=9][@size=7][@kind="tail"]) = 1
+xpath: count(//*[@id]/field[@name="data"][@offset=9][@size=0][@flexible="yes"]) = 1
+xpath: count(//*[@id]/padding[@offset=9][@size=7][@kind="tail"]) = 1
 */

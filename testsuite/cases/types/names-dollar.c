@@ -5,5 +5,5 @@ struct price$ { int lt; int amp; int xmlns; int $; };
 /* check
 target: x86_64-*
 xpath: count(//struct[@name="price$"]/field[@name="$"]) = 1
-xpath: count(//field) = 4
+xpath: count(//*[@id]/field) = 4
 */

@@ -9,7 +9,7 @@ _Static_assert(offsetof(struct tight, i) == 1 && offsetof(struct tight, s) == 5,
 
 /* check
 xpath: count(//struct[@name="tight"][@size=7][@align=1][@padding=0][@packed="yes"]) = 1
-xpath: count(//field[@name="i"][@offset=1][@size=4][@align=1]) = 1
-xpath: count(//field[@name="s"][@offset=5][@size=2][@align=1]) = 1
-xpath: not(//padding)
+xpath: count(//*[@id]/field[@name="i"][@offset=1][@size=4][@align=1]) = 1
+xpath: count(//*[@id]/field[@name="s"][@offset=5][@size=2][@align=1]) = 1
+xpath: not(//*[@id]/padding)
 */

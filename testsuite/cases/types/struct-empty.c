@@ -11,10 +11,10 @@ _Static_assert(offsetof(struct holder, after) == 1, "");
 
 /* check
 xpath: count(//struct[@name="empty"][@size=0][@align=1][@padding=0]) = 1
-xpath: not(//struct[@name="empty"]/*)
+xpath: not(//struct[@name="empty"]/*[not(self::rust)])
 xpath: //struct[@name="holder"]/@size = 2
 xpath: count(//struct[@name="holder"]/field[@name="nothing"][@offset=1][@size=0]) = 1
-xpath: //field[@name="nothing"]/@type-id = //struct[@name="empty"]/@id
+xpath: //*[@id]/field[@name="nothing"]/@type-id = //struct[@name="empty"]/@id
 xpath: count(//struct[@name="holder"]/field[@name="after"][@offset=1][@size=1]) = 1
-xpath: not(//padding)
+xpath: not(//*[@id]/padding)
 */

@@ -4,9 +4,9 @@ struct node { struct node *next; const struct node **others; struct unknown *opa
 
 /* check
 xpath: count(//types/*) = 1
-xpath: count(//field[@name="next"][@offset=0][@size=//machine/@pointer-size]) = 1
-xpath: translate(//field[@name="next"]/@type, " ", "") = "structnode*"
-xpath: translate(//field[@name="others"]/@type, " ", "") = "conststructnode**"
-xpath: translate(//field[@name="opaque"]/@type, " ", "") = "structunknown*"
-xpath: not(//field/@type-id)
+xpath: count(//*[@id]/field[@name="next"][@offset=0][@size=//machine/@pointer-size]) = 1
+xpath: translate(//*[@id]/field[@name="next"]/@type, " ", "") = "structnode*"
+xpath: translate(//*[@id]/field[@name="others"]/@type, " ", "") = "conststructnode**"
+xpath: translate(//*[@id]/field[@name="opaque"]/@type, " ", "") = "structunknown*"
+xpath: not(//*[@id]/field/@type-id)
 */

@@ -6,6 +6,6 @@ _Static_assert(sizeof(struct holder) == 32, "");
 
 /* check
 options: -Wno-psabi
-xpath: count(//field[@name="v"][@offset=0][@size=32]) = 1
-xpath: contains(//field/@type, "int")
+xpath: count(//*[@id]/field[@name="v"][@offset=0][@size=32]) = 1
+xpath: contains(//*[@id]/field/@type, "int")
 */

@@ -1,0 +1,126 @@
+#include "read-parts.h"
+
+#include <errno.h>
+
+#include "../model/arena.h"
+#include "../model/mirror.h"
+#include "../model/report.h"
+
+void layout_read_rust_rules(struct layout_reading *reading)
+{
+    static const char *const enums[] = {"closed", "open"};
+    static const char *const pointers[] = {"nullable", "nonnull"};
+    struct layout_rust_rules *rules = &reading->report->unit.rust;
+
+    rules->version = layout_read_need_text(reading, "version");
+    rules->open_enums = layout_read_need_word(reading, "enums", enums, 2) == 1;
+    rules->nonnull_pointers = layout_read_need_word(reading, "pointers", pointers, 2) == 1;
+}
+
+void layout_read_rust(struct layout_reading *reading)
+{
+    struct layout_mirror *mirror = layout_arena_alloc(reading->arena, sizeof *mirror);
+
+    mirror->name = layout_read_need_text(reading, "name");
+    mirror->copy = layout_read_flag(reading, "copy");
+    mirror->send = layout_read_flag(reading, "send");
+    mirror->sync = layout_read_flag(reading, "sync");
+    reading->mirror = mirror;
+    reading->type->mirror = mirror;
+}
+
+void layout_read_repr_c(struct layout_reading *reading)
+{
+    struct layout_mirror *mirror = reading->mirror;
+    bool exact = layout_read_flag(reading, "exact");
+
+    mirror->reason = layout_read_text(reading, "reason");
+    if (exact != !mirror->reason)
+        layout_read_fail(reading, -EINVAL, "<%s>: either \"exact\" or \"reason\" was expected",
+                         reading->element);
+    layout_read_need_number(reading, "size", UINT64_MAX, &mirror->c_size);
+    layout_read_need_number(reading, "align", UINT64_MAX, &mirror->c_align);
+}
+
+void layout_read_repr_rust(struct layout_reading *reading)
+{
+    struct layout_mirror *mirror = reading->mirror;
+
+    mirror->has_rust = true;
+    layout_read_need_number(reading, "size", UINT64_MAX, &mirror->rust_size);
+    layout_read_need_number(reading, "align", UINT64_MAX, &mirror->rust_align);
+    mirror->has_option_size =
+        layout_read_number(reading, "option-size", UINT64_MAX, &mirror->option_size);
+}
+
+static struct layout_mirror_field read_field(struct layout_reading *reading)
+{
+    struct layout_mirror_field field = {.name = layout_read_text(reading, "name"),
+                                        .type_name = layout_read_need_text(reading, "type")};
+
+    layout_read_need_number(reading, "offset", UINT64_MAX, &field.offset);
+    layout_read_need_number(reading, "size", UINT64_MAX, &field.size);
+    layout_read_need_number(reading, "align", UINT64_MAX, &field.align);
+    return field;
+}
+
+void layout_read_rust_field(struct layout_reading *reading)
+{
+    struct layout_mirror *mirror = reading->mirror;
+
+    mirror->fields = layout_arena_grow(reading->arena, mirror->fields, mirror->field_count,
+                                       sizeof *mirror->fields);
+    mirror->fields[mirror->field_count++] = read_field(reading);
+}
+
+void layout_read_variant(struct layout_reading *reading)
+{
+    struct layout_mirror *mirror = reading->mirror;
+
+    mirror->variants = layout_arena_grow(reading->arena, mirror->variants, mirror->variant_count,
+                                         sizeof *mirror->variants);
+    mirror->variants[mirror->variant_count++].name = layout_read_need_text(reading, "name");
+}
+
+void layout_read_variant_field(struct layout_reading *reading)
+{
+    struct layout_mirror *mirror = reading->mirror;
+    struct layout_mirror_variant *variant = &mirror->variants[mirror->variant_count - 1];
+
+    variant->fields = layout_arena_grow(reading->arena, variant->fields, variant->field_count,
+                                        sizeof *variant->fields);
+    variant->fields[variant->field_count++] = read_field(reading);
+}
+
+void layout_read_niche(struct layout_reading *reading)
+{
+    struct layout_mirror_niche *niche = layout_arena_alloc(reading->arena, sizeof *niche);
+
+    layout_read_need_number(reading, "offset", UINT64_MAX, &niche->offset);
+    layout_read_need_number(reading, "size", UINT64_MAX, &niche->size);
+    niche->start = layout_read_need_text(reading, "start");
+    niche->end = layout_read_need_text(reading, "end");
+    niche->available = layout_read_need_text(reading, "available");
+    reading->mirror->niche = niche;
+}
+
+void layout_read_idiom(struct layout_reading *reading)
+{
+    struct layout_mirror *mirror = reading->mirror;
+    const char *names[LAYOUT_IDIOM_KINDS];
+    struct layout_idiom *idiom;
+
+    for (unsigned i = 0; i < LAYOUT_IDIOM_KINDS; i++)
+        names[i] = layout_idiom_name((enum layout_idiom_kind)i);
+    mirror->idioms = layout_arena_grow(reading->arena, mirror->idioms, mirror->idiom_count,
+                                       sizeof *mirror->idioms);
+    idiom = &mirror->idioms[mirror->idiom_count++];
+    idiom->kind =
+        (enum layout_idiom_kind)layout_read_need_word(reading, "kind", names, LAYOUT_IDIOM_KINDS);
+    idiom->type_name = layout_read_need_text(reading, "type");
+    idiom->has_size = layout_read_number(reading, "size", UINT64_MAX, &idiom->size);
+    if (idiom->has_size)
+        layout_read_need_number(reading, "align", UINT64_MAX, &idiom->align);
+    idiom->fields = layout_read_text(reading, "fields");
+    idiom->why = layout_read_need_text(reading, "why");
+}

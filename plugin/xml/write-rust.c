@@ -1,0 +1,124 @@
+#include "write-parts.h"
+
+#include "../model/mirror.h"
+#include "../model/type.h"
+#include "emit.h"
+
+static void write_field(struct layout_emitter *emitter, const struct layout_mirror_field *field)
+{
+    layout_emit_open(emitter, "field");
+    layout_emit_text(emitter, "name", field->name);
+    layout_emit_text(emitter, "type", field->type_name);
+    layout_emit_number(emitter, "offset", field->offset);
+    layout_emit_number(emitter, "size", field->size);
+    layout_emit_number(emitter, "align", field->align);
+    layout_emit_close(emitter);
+}
+
+static void write_fields(struct layout_emitter *emitter, const struct layout_mirror *mirror)
+{
+    struct layout_mirror_padding padding;
+    size_t cursor = 0;
+    size_t written = 0;
+    size_t before;
+
+    while (layout_mirror_next_padding(mirror, &cursor, &padding, &before)) {
+        while (written < before)
+            write_field(emitter, &mirror->fields[written++]);
+        layout_emit_open(emitter, "padding");
+        layout_emit_number(emitter, "offset", padding.offset);
+        layout_emit_number(emitter, "size", padding.size);
+        layout_emit_text(emitter, "kind", padding.tail ? "tail" : "hole");
+        layout_emit_close(emitter);
+    }
+    while (written < mirror->field_count)
+        write_field(emitter, &mirror->fields[written++]);
+}
+
+static void write_niche(struct layout_emitter *emitter, const struct layout_mirror_niche *niche)
+{
+    if (!niche)
+        return;
+    layout_emit_open(emitter, "niche");
+    layout_emit_number(emitter, "offset", niche->offset);
+    layout_emit_number(emitter, "size", niche->size);
+    layout_emit_text(emitter, "start", niche->start);
+    layout_emit_text(emitter, "end", niche->end);
+    layout_emit_text(emitter, "available", niche->available);
+    layout_emit_close(emitter);
+}
+
+/* What the free mirror takes less than the C type; it may take more.  */
+static void write_saves(struct layout_emitter *emitter, const struct layout_type *type)
+{
+    uint64_t before = type->size;
+    uint64_t after = type->mirror->rust_size;
+
+    if (!type->has_size)
+        return;
+    if (after > before)
+        layout_emit_prefixed(emitter, "saves", '-', after - before);
+    else
+        layout_emit_number(emitter, "saves", before - after);
+}
+
+static void write_free(struct layout_emitter *emitter, const struct layout_type *type)
+{
+    const struct layout_mirror *mirror = type->mirror;
+
+    if (!mirror->has_rust)
+        return;
+    layout_emit_open(emitter, "repr-rust");
+    layout_emit_number(emitter, "size", mirror->rust_size);
+    layout_emit_number(emitter, "align", mirror->rust_align);
+    write_saves(emitter, type);
+    if (mirror->has_option_size)
+        layout_emit_number(emitter, "option-size", mirror->option_size);
+    write_fields(emitter, mirror);
+    for (size_t i = 0; i < mirror->variant_count; i++) {
+        layout_emit_open(emitter, "variant");
+        layout_emit_text(emitter, "name", mirror->variants[i].name);
+        for (size_t j = 0; j < mirror->variants[i].field_count; j++)
+            write_field(emitter, &mirror->variants[i].fields[j]);
+        layout_emit_close(emitter);
+    }
+    write_niche(emitter, mirror->niche);
+    layout_emit_close(emitter);
+}
+
+static void write_idiom(struct layout_emitter *emitter, const struct layout_idiom *idiom)
+{
+    layout_emit_open(emitter, "idiom");
+    layout_emit_text(emitter, "kind", layout_idiom_name(idiom->kind));
+    layout_emit_text(emitter, "type", idiom->type_name);
+    if (idiom->has_size) {
+        layout_emit_number(emitter, "size", idiom->size);
+        layout_emit_number(emitter, "align", idiom->align);
+    }
+    layout_emit_text(emitter, "fields", idiom->fields);
+    layout_emit_text(emitter, "why", idiom->why);
+    layout_emit_close(emitter);
+}
+
+void layout_write_rust(struct layout_emitter *emitter, const struct layout_type *type)
+{
+    const struct layout_mirror *mirror = type->mirror;
+
+    if (!mirror)
+        return;
+    layout_emit_open(emitter, "rust");
+    layout_emit_text(emitter, "name", mirror->name);
+    layout_emit_flag(emitter, "copy", mirror->copy);
+    layout_emit_flag(emitter, "send", mirror->send);
+    layout_emit_flag(emitter, "sync", mirror->sync);
+    layout_emit_open(emitter, "repr-c");
+    layout_emit_flag(emitter, "exact", !mirror->reason);
+    layout_emit_text(emitter, "reason", mirror->reason);
+    layout_emit_number(emitter, "size", mirror->c_size);
+    layout_emit_number(emitter, "align", mirror->c_align);
+    layout_emit_close(emitter);
+    write_free(emitter, type);
+    for (size_t i = 0; i < mirror->idiom_count; i++)
+        write_idiom(emitter, &mirror->idioms[i]);
+    layout_emit_close(emitter);
+}
