@@ -317,3 +317,25 @@ bool layout_depths_is_unbounded(const struct layout_depths *depths, uint32_t ver
 {
     return depths->unbounded[depths->cycles.of[vertex]];
 }
+
+bool *layout_depths_roots(const struct layout_depths *depths, struct layout_arena *arena)
+{
+    const struct layout_graph *graph = &depths->graph;
+    const struct layout_cycles *cycles = &depths->cycles;
+    bool *called = layout_arena_array(arena, cycles->count, sizeof *called);
+    bool *roots = layout_arena_array(arena, graph->count, sizeof *roots);
+
+    for (size_t i = 0; i < graph->count; i++) {
+        for (size_t e = 0; e < graph->vertices[i].edge_count; e++) {
+            uint32_t to = cycles->of[graph->vertices[i].edges[e].to];
+
+            if (to != cycles->of[i])
+                called[to] = true;
+        }
+    }
+    for (size_t i = 0; i < graph->function_count; i++) {
+        roots[i] = !called[cycles->of[i]];
+        called[cycles->of[i]] = true;
+    }
+    return roots;
+}

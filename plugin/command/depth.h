@@ -61,6 +61,10 @@ void layout_depths_init(struct layout_depths *depths, const struct layout_progra
 struct layout_doubts layout_depths_doubts(const struct layout_depths *depths, uint32_t entry,
                                           struct layout_arena *arena);
 
+/* By vertex: whether it is a function that nothing calls, or of a cycle that nothing else calls the
+   first.  In ARENA.  */
+bool *layout_depths_roots(const struct layout_depths *depths, struct layout_arena *arena);
+
 /* What VERTEX itself takes, as far as it is known, and whether that is all.  */
 uint64_t layout_depths_own(const struct layout_depths *depths, uint32_t vertex, bool *ret_complete);
 

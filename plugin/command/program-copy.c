@@ -114,6 +114,8 @@ struct layout_known *layout_known_copy_function(struct layout_program *program, 
     keep(program, &function->symbol);
     keep(program, &function->clone_of);
     keep(program, &function->type_name);
+    keep(program, &function->limits.reason);
+    keep(program, &function->limits.from);
     keep_place(program, &function->place);
     copy_slots(program, &function->frame, mapping);
     copy_deeds(program, function, mapping);

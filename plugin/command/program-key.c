@@ -109,7 +109,7 @@ static bool same_member(const struct layout_member *a, const struct layout_membe
 {
     return a->kind == b->kind && a->has_position == b->has_position && a->has_size == b->has_size &&
            a->bit_offset == b->bit_offset && a->bit_size == b->bit_size && a->align == b->align &&
-           a->bitfield == b->bitfield && a->flexible == b->flexible &&
+           a->bitfield == b->bitfield && a->flexible == b->flexible && a->own_line == b->own_line &&
            a->is_virtual == b->is_virtual && same_text(a->name, b->name) &&
            same_text(a->type_name, b->type_name) && same_place(&a->place, &b->place) &&
            a->type == layout_mapping_get(mapping, b->type);
@@ -126,10 +126,13 @@ static bool same_head(const struct layout_type *a, const struct layout_type *b)
     return a->kind == b->kind && a->named_by_typedef == b->named_by_typedef &&
            a->is_class == b->is_class && a->packed == b->packed && a->flexible == b->flexible &&
            a->system_header == b->system_header && a->local == b->local &&
-           a->has_size == b->has_size && a->size == b->size && a->align == b->align &&
-           a->user_align == b->user_align && a->member_count == b->member_count &&
-           a->enumerator_count == b->enumerator_count && same_text(a->name, b->name) &&
-           same_place(&a->place, &b->place) && same_text(a->underlying, b->underlying);
+           a->reversed == b->reversed && a->transparent == b->transparent &&
+           a->limits.has_size == b->limits.has_size && a->limits.size == b->limits.size &&
+           a->limits.no_padding == b->limits.no_padding && a->has_size == b->has_size &&
+           a->size == b->size && a->align == b->align && a->user_align == b->user_align &&
+           a->member_count == b->member_count && a->enumerator_count == b->enumerator_count &&
+           same_text(a->name, b->name) && same_place(&a->place, &b->place) &&
+           same_text(a->underlying, b->underlying);
 }
 
 bool layout_known_is_type(const struct layout_known *known, const void *item,
@@ -197,6 +200,14 @@ static bool same_allocation(const struct layout_allocation *a, const struct layo
            a->type == layout_mapping_get(mapping, b->type);
 }
 
+static bool same_limits(const struct layout_function_limits *a,
+                        const struct layout_function_limits *b)
+{
+    return a->has_stack == b->has_stack && a->stack == b->stack && a->has_depth == b->has_depth &&
+           a->depth == b->depth && a->answer == b->answer && a->seen_depth == b->seen_depth &&
+           same_text(a->reason, b->reason) && same_text(a->from, b->from);
+}
+
 static bool same_deeds(const struct layout_function *a, const struct layout_function *b,
                        const struct layout_mapping *mapping)
 {
@@ -226,10 +237,10 @@ bool layout_known_is_function(const struct layout_known *known, const void *item
     const struct layout_function *b = item;
 
     return a->local == b->local && a->address_taken == b->address_taken &&
-           same_text(a->symbol, b->symbol) && same_text(a->name, b->name) &&
-           same_text(a->clone_of, b->clone_of) && same_text(a->type_name, b->type_name) &&
-           same_place(&a->place, &b->place) && same_frame(&a->frame, &b->frame, mapping) &&
-           same_deeds(a, b, mapping);
+           same_limits(&a->limits, &b->limits) && same_text(a->symbol, b->symbol) &&
+           same_text(a->name, b->name) && same_text(a->clone_of, b->clone_of) &&
+           same_text(a->type_name, b->type_name) && same_place(&a->place, &b->place) &&
+           same_frame(&a->frame, &b->frame, mapping) && same_deeds(a, b, mapping);
 }
 
 bool layout_known_is_variable(const struct layout_known *known, const void *item,

@@ -1,53 +1,16 @@
 #include "saving.h"
 
-#include <stdlib.h>
-
-#include "../model/hole.h"
+#include "../model/relayout.h"
 #include "program.h"
-
-static uint64_t round_up(uint64_t number, uint64_t align)
-{
-    return align > 1 ? (number + align - 1) / align * align : number;
-}
-
-static bool can_be_sorted(const struct layout_type *type)
-{
-    if (type->kind != LAYOUT_STRUCT || type->is_class || !layout_type_has_known_holes(type))
-        return false;
-    for (size_t i = 0; i < type->member_count; i++) {
-        if (type->members[i].kind != LAYOUT_FIELD || type->members[i].bitfield)
-            return false;
-    }
-    return true;
-}
-
-static int compare_members(const void *a, const void *b)
-{
-    const struct layout_member *first = a;
-    const struct layout_member *second = b;
-
-    if (first->flexible != second->flexible)
-        return first->flexible ? 1 : -1;
-    return (first->align < second->align) - (first->align > second->align);
-}
 
 bool layout_type_saving(const struct layout_type *type, struct layout_arena *arena,
                         uint64_t *ret_bytes)
 {
-    struct layout_member *members;
-    uint64_t end = 0;
+    struct layout_relayout relayout;
 
-    if (!can_be_sorted(type))
+    if (layout_relayout_propose(type, arena, &relayout) < 0)
         return false;
-    members = layout_arena_array(arena, type->member_count, sizeof *members);
-    for (size_t i = 0; i < type->member_count; i++)
-        members[i] = type->members[i];
-    if (type->member_count > 1)
-        qsort(members, type->member_count, sizeof *members, compare_members);
-    for (size_t i = 0; i < type->member_count; i++)
-        end = round_up(end, members[i].align) + members[i].bit_size / 8;
-    end = round_up(end, type->align);
-    *ret_bytes = end < type->size ? type->size - end : 0;
+    *ret_bytes = relayout.size < type->size ? type->size - relayout.size : 0;
     return true;
 }
 

@@ -11,10 +11,8 @@ struct layout_arena;
 struct layout_program;
 struct layout_type;
 
-/* The bytes by which a struct is larger than with its members sorted by falling alignment, each
-   placed as the compiler places it now; a flexible array stays last.  Returns false where that
-   cannot be told: what is not a struct of C, has bit-fields (where they may go is the ABI's
-   business), or has members whose place is not known.  */
+/* The bytes by which TYPE is larger than with its members in the order that
+   layout_relayout_propose finds; false where that cannot be told.  */
 bool layout_type_saving(const struct layout_type *type, struct layout_arena *arena,
                         uint64_t *ret_bytes);
 

@@ -100,26 +100,15 @@ static int name_task(struct layout_stack *stack, struct layout_arena *arena, con
                         &budget, false);
 }
 
-/* Functions that nothing calls, and of cycles that nothing else calls the first.  */
+/* Functions that nothing calls, and those whose depth the source itself limits.  */
 static void find_entries(struct layout_stack *stack, struct layout_arena *arena)
 {
     const struct layout_graph *graph = &stack->depths.graph;
-    const struct layout_cycles *cycles = &stack->depths.cycles;
-    bool *called = layout_arena_array(arena, cycles->count, sizeof *called);
+    const bool *roots = layout_depths_roots(&stack->depths, arena);
 
-    for (size_t i = 0; i < graph->count; i++) {
-        for (size_t e = 0; e < graph->vertices[i].edge_count; e++) {
-            uint32_t to = cycles->of[graph->vertices[i].edges[e].to];
-
-            if (to != cycles->of[i])
-                called[to] = true;
-        }
-    }
     for (uint32_t i = 0; i < graph->function_count; i++) {
-        if (called[cycles->of[i]])
-            continue;
-        called[cycles->of[i]] = true;
-        (void)add_entry(stack, arena, i);
+        if (roots[i] || graph->vertices[i].function->function.limits.has_depth)
+            (void)add_entry(stack, arena, i);
     }
 }
 
@@ -196,7 +185,11 @@ static int judge(struct layout_stack *stack, const struct settings *settings)
 
     for (size_t i = 0; i < stack->entry_count; i++) {
         struct layout_entry *entry = &stack->entries[i];
+        const struct layout_function_limits *limits =
+            &stack->depths.graph.vertices[entry->vertex].function->function.limits;
 
+        if (!entry->budget.given && limits->has_depth)
+            entry->budget = (struct layout_amount){true, limits->depth};
         if (!entry->budget.given && !entry->interrupt)
             entry->budget = settings->budget;
         if (!entry->budget.given)
