@@ -12,6 +12,12 @@ gcc_layout_SOURCES = \
 	%D%/declare.h \
 	%D%/depth.c \
 	%D%/depth.h \
+	%D%/diff-change.c \
+	%D%/diff-programs.c \
+	%D%/diff-say.c \
+	%D%/diff-type.c \
+	%D%/diff.c \
+	%D%/diff.h \
 	%D%/doubts.c \
 	%D%/facts.c \
 	%D%/facts.h \

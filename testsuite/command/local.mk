@@ -3,6 +3,7 @@ script_tests += \
 	%D%/hostile.test
 
 EXTRA_DIST += \
+	%D%/diff \
 	%D%/list \
 	%D%/reports \
 	%D%/run-cases \
