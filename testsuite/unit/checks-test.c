@@ -261,6 +261,175 @@ static void test_several(void)
     CU_ASSERT_EQUAL(report->findings.count, 0);
 }
 
+static struct layout_findings check_by(const struct layout_report *report,
+                                       struct layout_budget_rules rules)
+{
+    struct layout_findings findings = {0};
+
+    layout_budget_check(report, &rules, &arena, &findings);
+    return findings;
+}
+
+/* A budget of a function's own comes before that of all.  */
+static void test_own(void)
+{
+    struct layout_report *report;
+    struct layout_function *function = one_function(&report, 500);
+
+    function->limits =
+        (struct layout_function_limits){.has_stack = true, .stack = 499, .from = "attribute"};
+    CU_ASSERT_EQUAL(check(report, 1000).count, 1);
+    CU_ASSERT_EQUAL(check_by(report, (struct layout_budget_rules){0}).count, 1);
+    CU_ASSERT_STRING_EQUAL(check(report, 1000).items[0].message,
+                           "stack frame of 'f' can take 500 bytes, over its budget of 499");
+    CU_ASSERT_EQUAL(check(report, 1000).items[0].limit, 499);
+    function->limits.reason = "small stack";
+    CU_ASSERT_STRING_EQUAL(
+        check(report, 1000).items[0].message,
+        "stack frame of 'f' can take 500 bytes, over its budget of 499 (small stack)");
+    function->limits.from = "b:3";
+    CU_ASSERT_STRING_EQUAL(
+        check(report, 1000).items[0].message,
+        "stack frame of 'f' can take 500 bytes, over its budget of 499 (b:3: small stack)");
+    function->limits.reason = NULL;
+    CU_ASSERT_STRING_EQUAL(check(report, 1000).items[0].message,
+                           "stack frame of 'f' can take 500 bytes, over its budget of 499 (b:3)");
+    function->limits.stack = 500;
+    CU_ASSERT_EQUAL(check(report, 1).count, 0);
+    function->limits.has_stack = false;
+    CU_ASSERT_EQUAL(check_by(report, (struct layout_budget_rules){0}).count, 0);
+}
+
+static void test_warning(void)
+{
+    static const struct {
+        uint64_t extent, limit;
+        unsigned percent;
+        const char *percents; /* null: nothing is said */
+    } cases[] = {
+        {80, 100, 80, NULL},
+        {81, 100, 80, "81%"},
+        {100, 100, 80, "100%"},
+        {100, 100, 100, NULL},
+        {100, 100, 0, NULL},
+        {0, 0, 1, NULL},
+        {3, 7, 42, "42%"},
+        {UINT64_MAX, UINT64_MAX, 99, "100%"},
+        {UINT64_MAX / 2, UINT64_MAX, 99, NULL},
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct layout_report *report;
+        struct layout_findings findings;
+
+        (void)one_function(&report, cases[i].extent);
+        findings = check_by(report, (struct layout_budget_rules){true, cases[i].limit,
+                                                                 cases[i].percent, LAYOUT_ERROR});
+        CU_ASSERT_EQUAL_FATAL(findings.count, cases[i].percents ? 1 : 0);
+        if (!cases[i].percents)
+            continue;
+        CU_ASSERT_STRING_EQUAL(findings.items[0].rule, "stack-warn");
+        CU_ASSERT_EQUAL(findings.items[0].level, LAYOUT_WARNING);
+        CU_ASSERT_PTR_NOT_NULL(
+            strstr(findings.items[0].message,
+                   layout_arena_printf(&arena, ", %s of the budget of ", cases[i].percents)));
+    }
+}
+
+static void test_level(void)
+{
+    struct layout_report *report;
+
+    (void)one_function(&report, 500);
+    CU_ASSERT_EQUAL(
+        check_by(report, (struct layout_budget_rules){true, 1, 0, LAYOUT_WARNING}).items[0].level,
+        LAYOUT_WARNING);
+}
+
+/* The largest are told wherever they stand, and only what can be changed.  */
+static void test_blamed_kinds(void)
+{
+    struct layout_report *report;
+    struct layout_function *function = one_function(&report, 500);
+    struct layout_slot slots[] = {
+        {.kind = LAYOUT_SLOT_RETURN_ADDRESS, .size = 300},
+        {.kind = LAYOUT_SLOT_PARAMETER, .name = "p", .size = 10},
+        {.kind = LAYOUT_SLOT_PARAMETER, .name = "passed", .size = 400, .of_caller = true},
+        {.kind = LAYOUT_SLOT_SAVED_REGISTER, .name = "rbx", .size = 200},
+        {.kind = LAYOUT_SLOT_OUTGOING, .size = 20},
+        {.kind = LAYOUT_SLOT_PADDING, .size = 200},
+        {.kind = LAYOUT_SLOT_TEMPORARY, .size = 30, .inlined_from = "g"},
+        {.kind = LAYOUT_SLOT_SPILL, .size = 200},
+        {.kind = LAYOUT_SLOT_CANARY, .size = 200}};
+    struct layout_findings findings;
+
+    function->frame.slots = slots;
+    function->frame.slot_count = sizeof slots / sizeof *slots;
+    findings = check(report, 100);
+    CU_ASSERT_EQUAL_FATAL(findings.count, 4);
+    CU_ASSERT_STRING_EQUAL(findings.items[1].message,
+                           "a temporary takes 30 bytes of it; inlined from 'g'");
+    CU_ASSERT_STRING_EQUAL(findings.items[2].message, "arguments of calls take 20 bytes of it");
+    CU_ASSERT_STRING_EQUAL(findings.items[3].message, "'p' takes 10 bytes of it");
+}
+
+/* What one variable would free, and what it shares with others it would not.  */
+static void test_without(void)
+{
+    struct layout_report *report;
+    struct layout_function *function = one_function(&report, 4208);
+    struct layout_slot slots[] = {
+        {.name = "word", .size = 64, .place = {"net.c", 13, 1, 1}},
+        {.name = "buf", .size = 4096, .place = {"net.c", 12, 1, 1}, .id = 1},
+        {.name = "other", .size = 3000, .place = {"net.c", 14, 1, 1}, .shares = 1}};
+
+    function->frame.slots = slots;
+    function->frame.slot_count = 2;
+    CU_ASSERT_STRING_EQUAL(check(report, 1024).items[0].message,
+                           "stack frame of 'f' can take 4208 bytes, over the budget of 1024; "
+                           "without 'buf' (4096 bytes, net.c:12) it is 112");
+    CU_ASSERT_STRING_EQUAL(check(report, 111).items[0].message,
+                           "stack frame of 'f' can take 4208 bytes, over the budget of 111");
+    function->frame.slot_count = 3;
+    CU_ASSERT_STRING_EQUAL(check(report, 4000).items[0].message,
+                           "stack frame of 'f' can take 4208 bytes, over the budget of 4000; "
+                           "without 'buf' (4096 bytes, net.c:12) it is 3112");
+    CU_ASSERT_STRING_EQUAL(check(report, 4000).items[2].message,
+                           "'other' takes 3000 bytes of it, the same as 'buf'");
+    CU_ASSERT_STRING_EQUAL(check(report, 1024).items[0].message,
+                           "stack frame of 'f' can take 4208 bytes, over the budget of 1024");
+    report->unit.machine.stack_align = 16;
+    CU_ASSERT_STRING_EQUAL(check(report, 4000).items[0].message,
+                           "stack frame of 'f' can take 4208 bytes, over the budget of 4000; "
+                           "without 'buf' (4096 bytes, net.c:12) it is 3120");
+    slots[1].size = 100000;
+    CU_ASSERT_STRING_EQUAL(check(report, 4000).items[0].message,
+                           "stack frame of 'f' can take 4208 bytes, over the budget of 4000");
+}
+
+static void test_dynamics(void)
+{
+    struct layout_report *report;
+    struct layout_function *function = one_function(&report, 0);
+    struct layout_dynamic dynamics[] = {
+        {.name = "fine", .has_bound = true, .bound = 16},
+        {.name = "v", .place = {"f.c", 4, 7, 9}},
+        {.has_bound = true, .bound = 32, .loop = true, .place = {"f.c", 5, 7, 9}}};
+    struct layout_findings findings;
+
+    function->frame.kind = LAYOUT_FRAME_DYNAMIC;
+    function->frame.has_extent = false;
+    function->dynamics = dynamics;
+    function->dynamic_count = 3;
+    findings = check(report, 1024);
+    CU_ASSERT_EQUAL_FATAL(findings.count, 3);
+    CU_ASSERT_STRING_EQUAL(findings.items[1].message, "'v' has no bound");
+    CU_ASSERT_EQUAL(findings.items[1].place.line, 4);
+    CU_ASSERT_STRING_EQUAL(
+        findings.items[2].message,
+        "an allocation on the stack takes up to 32 bytes each time, in a loop without a bound");
+}
+
 int main(void)
 {
     static const struct unit_test tests[] = {
@@ -273,6 +442,12 @@ int main(void)
         {"a frame that is known in part is over any budget", test_partly_known},
         {"an unknown frame is over any budget", test_unknown},
         {"a clone is told from its source function", test_clone},
+        {"a budget of its own comes first", test_own},
+        {"what is close is warned of", test_warning},
+        {"findings are of the level asked for", test_level},
+        {"only what can be changed is blamed", test_blamed_kinds},
+        {"what alone would bring it under is named", test_without},
+        {"allocations without a bound are noted", test_dynamics},
         {"findings keep the order of functions", test_several},
     };
     int status;

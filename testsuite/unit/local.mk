@@ -1,5 +1,6 @@
 # Each test is one file; what several need is in the harness library.
 unit_tests = \
+	%D%/budget-file-test \
 	%D%/checks-test \
 	%D%/damage-test \
 	%D%/depth-test \
