@@ -14,55 +14,9 @@
 #include "dynamics.h"
 #include "places.h"
 #include "session.h"
+#include "slots.h"
 #include "spell.h"
 #include "target.h"
-
-/* Adds VARIABLE to FRAME where it lives in the frame, that is in memory at an address that the
-   compiler made of the frame or stack pointer; one in a register or optimised away does not.  */
-static void read_slot(tree variable, layout_frame *frame)
-{
-    if (TREE_STATIC(variable) || DECL_EXTERNAL(variable) || DECL_HAS_VALUE_EXPR_P(variable) ||
-        !DECL_RTL_SET_P(variable) || !MEM_P(DECL_RTL(variable)))
-        return;
-    rtx address = XEXP(DECL_RTL(variable), 0);
-    if (GET_CODE(address) == PLUS)
-        address = XEXP(address, 0);
-    /* A variable of dynamic size is reached through a pointer in a register of its own.  */
-    if (!REG_P(address) || !(address == frame_pointer_rtx || address == stack_pointer_rtx ||
-                             address == hard_frame_pointer_rtx || address == crtl->drap_reg))
-        return;
-    if (!DECL_SIZE_UNIT(variable) || !tree_fits_uhwi_p(DECL_SIZE_UNIT(variable)))
-        return;
-    frame->slots = static_cast<layout_slot *>(
-        layout_arena_grow(&session.arena, frame->slots, frame->slot_count, sizeof *frame->slots));
-    layout_slot *slot = &frame->slots[frame->slot_count++];
-    slot->name = spell_decl(variable);
-    slot->size = tree_to_uhwi(DECL_SIZE_UNIT(variable));
-    slot->place = place_of(DECL_SOURCE_LOCATION(variable));
-}
-
-/* By now the list of local variables in cfun is empty; the blocks still have them, inlined ones
-   included.  */
-static void read_slots(tree block, layout_frame *frame)
-{
-    for (tree variable = BLOCK_VARS(block); variable; variable = DECL_CHAIN(variable))
-        if (TREE_CODE(variable) == VAR_DECL)
-            read_slot(variable, frame);
-    for (tree inner = BLOCK_SUBBLOCKS(block); inner; inner = BLOCK_CHAIN(inner))
-        read_slots(inner, frame);
-}
-
-static int larger_first(const void *a, const void *b)
-{
-    const layout_slot *x = static_cast<const layout_slot *>(a);
-    const layout_slot *y = static_cast<const layout_slot *>(b);
-
-    if (x->size != y->size)
-        return x->size > y->size ? -1 : 1;
-    if (x->place.line != y->place.line)
-        return x->place.line < y->place.line ? -1 : 1;
-    return x->place.column < y->place.column ? -1 : x->place.column > y->place.column;
-}
 
 /* The sum that output_stack_usage_1 in GCC's toplev.cc prints for -fstack-usage, from the same
    figures, and what it leaves out.  */
@@ -127,18 +81,11 @@ static void read_function(tree decl)
     function->order = cgraph_node::get(decl)->order;
     attributes_read_function(decl, &function->limits);
     read_frame(&function->frame);
+    if (function->frame.known)
+        slots_read(&function->frame);
     calls_read(function);
     dynamics_read(function);
     allocations_read(function);
-
-    /* Only a budget asks what fills the frame.  */
-    if ((session.options.has_stack_budget || session.budgets.count || session.has_limits) &&
-        DECL_INITIAL(decl) && TREE_CODE(DECL_INITIAL(decl)) == BLOCK) {
-        layout_frame *frame = &function->frame;
-        read_slots(DECL_INITIAL(decl), frame);
-        if (frame->slot_count > 1)
-            qsort(frame->slots, frame->slot_count, sizeof *frame->slots, larger_first);
-    }
 }
 
 namespace
@@ -172,6 +119,7 @@ void frames_watch(const char *plugin)
 {
     struct register_pass_info info;
 
+    slots_watch(plugin);
     info.pass = new layout_pass(g);
     info.reference_pass_name = "final";
     info.ref_pass_instance_number = 1;

@@ -49,6 +49,13 @@ layout_la_SOURCES = \
 	%D%/session.h \
 	%D%/shapes.cc \
 	%D%/shapes.h \
+	%D%/slots-generic.cc \
+	%D%/slots-i386.cc \
+	%D%/slots-memory.cc \
+	%D%/slots-saved.cc \
+	%D%/slots-variables.cc \
+	%D%/slots.cc \
+	%D%/slots.h \
 	%D%/spell.cc \
 	%D%/spell.h \
 	%D%/statements.cc \

@@ -11,6 +11,7 @@ extern "C" {
 #include "../model/arena.h"
 #include "../model/report.h"
 #include "../model/shape.h"
+#include "../model/slots.h"
 #include "../model/strings.h"
 #include "../options/budget-file.h"
 #include "../options/options.h"

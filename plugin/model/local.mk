@@ -18,6 +18,8 @@ librooms_la_SOURCES += \
 	%D%/report.c \
 	%D%/report.h \
 	%D%/shape.h \
+	%D%/slots.c \
+	%D%/slots.h \
 	%D%/strings.c \
 	%D%/strings.h \
 	%D%/type.h \

@@ -16,6 +16,83 @@ static const xmlNode *part(const struct report *report, const char *element)
     return node;
 }
 
+/* The slot of FRAME that has ID, or null.  */
+static const xmlNode *find_slot(const xmlNode *frame, const char *id)
+{
+    const xmlNode *slot = report_element(frame->children);
+
+    while (slot && (!report_text(slot, "id") || strcmp(report_text(slot, "id"), id)))
+        slot = report_element(slot->next);
+    return slot;
+}
+
+static bool read_offset(const xmlNode *slot, int64_t *ret_offset)
+{
+    const char *text = report_text(slot, "offset");
+
+    if (!text)
+        return false;
+    *ret_offset = strtoll(text, NULL, 10);
+    return true;
+}
+
+/* A slot lies within the one whose bytes it shares.  */
+static void check_sharer(struct report *report, const xmlNode *slot, const xmlNode *frame)
+{
+    const char *shares = report_text(slot, "shares"), *name = report_text(frame->parent, "symbol");
+    const xmlNode *holder = find_slot(frame, shares);
+    uint64_t size = 0, holder_size = 0;
+    int64_t offset = 0, holder_offset = 0;
+
+    if (!holder || report_text(holder, "shares")) {
+        report_say(report, slot, "slot in '%s': it shares '%s', which is no slot that counts", name,
+                   shares);
+        return;
+    }
+    (void)report_number(slot, "size", &size);
+    (void)report_number(holder, "size", &holder_size);
+    if (read_offset(slot, &offset) != read_offset(holder, &holder_offset) ||
+        offset < holder_offset || offset + (int64_t)size > holder_offset + (int64_t)holder_size)
+        report_say(report, slot, "slot in '%s': it does not lie in '%s', whose bytes it shares",
+                   name, shares);
+}
+
+/* What the slots that count add up to.  Those of known offset lie side by side, in order.  */
+static void check_slots(struct report *report, const xmlNode *frame, uint64_t expected)
+{
+    const char *name = report_text(frame->parent, "symbol");
+    const xmlNode *slot = report_element(frame->children), *former = NULL;
+    uint64_t sum = 0, size = 0, former_size = 0;
+    int64_t offset = 0, former_offset = 0;
+
+    if (!slot)
+        return;
+    for (; slot; slot = report_element(slot->next)) {
+        const char *shares = report_text(slot, "shares");
+
+        if (shares) {
+            if (strcmp(shares, "caller"))
+                check_sharer(report, slot, frame);
+            continue;
+        }
+        (void)report_number(slot, "size", &size);
+        sum += size;
+        if (!size || !read_offset(slot, &offset))
+            continue;
+        if (former && offset + (int64_t)size != former_offset &&
+            former_offset + (int64_t)former_size != offset)
+            report_say(report, slot, "slot in '%s': it does not lie beside the one before", name);
+        former = slot;
+        former_offset = offset;
+        former_size = size;
+    }
+    if (sum != expected)
+        report_say(report, frame,
+                   "frame of '%s': its slots add up to %" PRIu64 ", but 'size' without 'dynamic' "
+                   "and 'red-zone' are %" PRIu64,
+                   name, sum, expected);
+}
+
 static void check_frame(struct report *report, const xmlNode *frame)
 {
     const char *name = report_text(frame->parent, "symbol"), *kind = report_text(frame, "kind");
@@ -30,6 +107,7 @@ static void check_frame(struct report *report, const xmlNode *frame)
         report_say(report, frame, "frame of '%s': 'dynamic' is more than 'size'", name);
         return;
     }
+    check_slots(report, frame, size - dynamic + red_zone);
     if (!has_extent)
         return;
     if (strcmp(kind, "dynamic") && extent != size + red_zone)

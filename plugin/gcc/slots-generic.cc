@@ -1,0 +1,144 @@
+/* The frame of targets whose headers do not tell of it: from the distances between registers that
+   were eliminated, as GCC's debug information does it (dwarf2out.cc), and from the prologue.  */
+
+#include "slots.h"
+
+#include "rtl.h"
+#include "tm_p.h"
+
+#include "memmodel.h"
+#include "emit-rtl.h"
+#include "function.h"
+#include "insn-config.h"
+#include "ira.h"
+#include "lra.h"
+#include "regs.h"
+#include "reload.h"
+
+#ifndef RED_ZONE_SIZE
+
+/* What became of REG: *RET_OFFSET bytes from the register returned, or null where that is not
+   constant.  */
+static rtx eliminated(rtx reg, int64_t *ret_offset)
+{
+    rtx value = ira_use_lra_p ? lra_eliminate_regs(reg, VOIDmode, NULL_RTX)
+                              : eliminate_regs(reg, VOIDmode, NULL_RTX);
+    poly_int64 offset = 0;
+    HOST_WIDE_INT constant;
+
+    value = strip_offset(value, &offset);
+    if (!offset.is_constant(&constant))
+        return NULL_RTX;
+    *ret_offset = constant;
+    return value;
+}
+
+/* The distance of the stack pointer, after the prologue, from the argument pointer.  */
+static bool find_stack_pointer(int64_t *ret_distance)
+{
+    static const struct {
+        int from, to;
+    } pairs[] = ELIMINABLE_REGS;
+
+    for (unsigned i = 0; i < ARRAY_SIZE(pairs); i++)
+        if (pairs[i].from == ARG_POINTER_REGNUM && pairs[i].to == STACK_POINTER_REGNUM) {
+            poly_int64 offset;
+            HOST_WIDE_INT constant;
+
+            INITIAL_ELIMINATION_OFFSET(pairs[i].from, pairs[i].to, offset);
+            if (!offset.is_constant(&constant))
+                return false;
+            *ret_distance = constant;
+            return true;
+        }
+    return false;
+}
+
+/* The bases, from where the frame and argument pointers went.  */
+static bool find_bases(frame_claims *frame)
+{
+    frame_bases *bases = &frame->bases;
+    int64_t frame_offset, argument_offset;
+
+    bases->arguments = -static_cast<int64_t>(ARG_POINTER_CFA_OFFSET(current_function_decl));
+    rtx frame_base = eliminated(frame_pointer_rtx, &frame_offset);
+    rtx argument_base = eliminated(arg_pointer_rtx, &argument_offset);
+    if (!frame_base || !argument_base)
+        return false;
+#ifdef FRAME_POINTER_CFA_OFFSET
+    bases->locals = -static_cast<int64_t>(FRAME_POINTER_CFA_OFFSET(current_function_decl));
+#else
+    if (frame_base != argument_base)
+        return false;
+    bases->locals = bases->arguments + frame_offset - argument_offset;
+#endif
+    if (argument_base == hard_frame_pointer_rtx) {
+        bases->has_hard_frame = true;
+        bases->hard_frame = bases->arguments - argument_offset;
+    }
+    return true;
+}
+
+#if STACK_GROWS_DOWNWARD
+static bool find_window(frame_claims *frame)
+{
+    int64_t size = current_function_static_stack_size, distance;
+
+    if (!find_stack_pointer(&distance))
+        return false;
+    frame->bases.stack_pointer = frame->bases.arguments - distance;
+    frame->window.span.begin = frame->bases.stack_pointer;
+    frame->window.span.end = frame->window.span.begin + size;
+    /* What is beyond are arguments, or what the call pushed.  */
+    return frame->window.span.end <= 0;
+}
+#else
+static bool find_window(frame_claims *frame)
+{
+    frame->window.span.begin = 0;
+    frame->window.span.end = current_function_static_stack_size;
+    frame->bases.stack_pointer = frame->window.span.end;
+    return true;
+}
+#endif
+
+static void claim_saved(frame_claims *frame)
+{
+    auto_vec<saved_register, 32> saved;
+
+    find_saved_registers(&saved);
+    for (const saved_register &one : saved) {
+        if (!one.has_position)
+            continue;
+        layout_slot *slot = claim_bytes(frame, LAYOUT_SLOT_SAVED_REGISTER, one.position, one.size);
+        slot->name = reg_names[one.number];
+    }
+}
+
+static bool claim_outgoing(frame_claims *frame)
+{
+    HOST_WIDE_INT size;
+    const layout_span &span = frame->window.span;
+
+    if (!crtl->outgoing_args_size.is_constant(&size))
+        return false;
+    if (!ACCUMULATE_OUTGOING_ARGS || size == 0 || crtl->is_leaf)
+        return true;
+    int64_t begin = STACK_GROWS_DOWNWARD ? span.begin + STACK_POINTER_OFFSET
+                                         : span.end - size + STACK_POINTER_OFFSET;
+    claim_bytes(frame, LAYOUT_SLOT_OUTGOING, begin, size)->has_offset = !cfun->calls_alloca;
+    return true;
+}
+
+bool frame_lay_out(frame_claims *frame)
+{
+    if (!find_bases(frame) || !find_window(frame))
+        return false;
+    if (INCOMING_FRAME_SP_OFFSET > 0)
+        claim_bytes(frame, LAYOUT_SLOT_RETURN_ADDRESS,
+                    -static_cast<int64_t>(INCOMING_FRAME_SP_OFFSET), INCOMING_FRAME_SP_OFFSET);
+    claim_saved(frame);
+    return claim_outgoing(frame);
+}
+
+#endif
