@@ -58,19 +58,21 @@ static bool find_stack_pointer(int64_t *ret_distance)
 static bool find_bases(frame_claims *frame)
 {
     frame_bases *bases = &frame->bases;
-    int64_t frame_offset, argument_offset;
-
-    bases->arguments = -static_cast<int64_t>(ARG_POINTER_CFA_OFFSET(current_function_decl));
-    rtx frame_base = eliminated(frame_pointer_rtx, &frame_offset);
+    int64_t locals_offset, argument_offset;
+    HOST_WIDE_INT distance;
+    poly_int64 from_cfa = ARG_POINTER_CFA_OFFSET(current_function_decl);
+    rtx locals_base = eliminated(frame_pointer_rtx, &locals_offset);
     rtx argument_base = eliminated(arg_pointer_rtx, &argument_offset);
-    if (!frame_base || !argument_base)
+
+    if (!locals_base || !argument_base || !from_cfa.is_constant(&distance))
         return false;
+    bases->arguments = -distance;
 #ifdef FRAME_POINTER_CFA_OFFSET
     bases->locals = -static_cast<int64_t>(FRAME_POINTER_CFA_OFFSET(current_function_decl));
 #else
-    if (frame_base != argument_base)
+    if (locals_base != argument_base)
         return false;
-    bases->locals = bases->arguments + frame_offset - argument_offset;
+    bases->locals = bases->arguments + locals_offset - argument_offset;
 #endif
     if (argument_base == hard_frame_pointer_rtx) {
         bases->has_hard_frame = true;

@@ -227,7 +227,7 @@ void mark_remembered(void *, void *)
 /* After "optimized", the last pass on GIMPLE that changes anything at any level: "expand", which
    comes next, empties the list of local variables as it gives them their places.  It counts as one
    on RTL, beside which no pass on GIMPLE can be put.  */
-void slots_watch(const char *plugin)
+void locals_watch(const char *plugin)
 {
     struct register_pass_info info;
 

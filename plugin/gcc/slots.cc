@@ -86,6 +86,12 @@ static bool claim_pushed(frame_claims *frame)
     return true;
 }
 
+void slots_watch(const char *plugin)
+{
+    locals_watch(plugin);
+    memory_watch(plugin);
+}
+
 void slots_read(layout_frame *frame)
 {
     frame_claims found;

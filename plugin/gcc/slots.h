@@ -59,8 +59,11 @@ void claim_variables(frame_claims *frame);
    holes that this left.  */
 void claim_memory(frame_claims *frame);
 
-/* From now on the variables that are in no block are remembered from before a function is
-   expanded until it is read.  PLUGIN is the name the callbacks are registered under.  */
+/* From now on what is given up before a function is read is remembered: variables that are in no
+   block, and how far the frame had grown when no register had been allocated.  PLUGIN is the name
+   the callbacks are registered under.  */
+void locals_watch(const char *plugin);
+void memory_watch(const char *plugin);
 void slots_watch(const char *plugin);
 
 /* Fills in the slots of FRAME, whose sizes are there, for the current function.  None are, where

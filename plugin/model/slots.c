@@ -62,6 +62,8 @@ static int compare_claims(const void *left, const void *right)
     int order = compare_numbers(a->span.begin, b->span.begin);
 
     if (!order)
+        order = (int)a->reaches - (int)b->reaches;
+    if (!order)
         order = compare_numbers(b->span.end, a->span.end);
     return order ? order : compare_slots(&a->slot, &b->slot);
 }
@@ -75,7 +77,7 @@ static bool is_in(struct layout_span inner, struct layout_span outer)
    where it lies in what another claim covers, up to COVERED.  */
 static int64_t reach(const struct arrangement *all, size_t index, int64_t covered, size_t *hole)
 {
-    int64_t begin = all->claims[index].span.begin, end = all->window->locals.end;
+    int64_t begin = all->claims[index].span.begin, end = all->claims[index].span.end;
     size_t next = index + 1;
 
     if (begin < covered || end < begin)

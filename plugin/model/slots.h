@@ -28,7 +28,7 @@ struct layout_claim {
     struct layout_slot slot; /* its kind, name and so on; has_offset: its position is an offset */
     struct layout_span span;
     bool anonymous; /* memory without a declaration: yields to claims that have one */
-    bool reaches;   /* its end is not known: it is where the next claim or hole begins */
+    bool reaches;   /* the end is not known: where the next claim or hole begins, or before */
 };
 
 /* The frame as a whole.  */

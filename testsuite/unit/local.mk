@@ -18,6 +18,7 @@ unit_tests = \
 	%D%/rust-cases-test \
 	%D%/rust-engine-test \
 	%D%/text-member-test \
+	%D%/slots-test \
 	%D%/text-test \
 	%D%/text-type-test \
 	%D%/write-type-test \
