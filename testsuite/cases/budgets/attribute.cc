@@ -25,6 +25,7 @@ options: -O0 -fno-stack-protector -fno-stack-clash-protection
 exit: 1
 stderr: attribute.cc:9:6: error: stack frame of 'item::work' can take 160 bytes, over its budget of 80; without 'buffer' (128 bytes, attribute.cc:11) it is 32
 stderr: attribute.cc:11:10: note: 'buffer' takes 128 bytes of it
+stderr: attribute.cc:9:17: note: 'this' takes 8 bytes of it
 stderr: attribute.cc:14:63: error: stack frame of 'fill<100>' can take 144 bytes, over its budget of 100; without 'text' (128 bytes, attribute.cc:16) it is 16
 stderr: attribute.cc:16:10: note: 'text' takes 128 bytes of it
 xpath: count(//function[@stack-budget=200]) = 1
