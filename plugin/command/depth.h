@@ -4,8 +4,8 @@
    that is a sibling call, one or the other.  The extents of frames count what is pushed for a call
    and for its return address, as -fstack-usage does.  */
 
-#ifndef LAYOUT_DEPTH_H
-#define LAYOUT_DEPTH_H
+#ifndef LAYOUT_COMMAND_DEPTH_H
+#define LAYOUT_COMMAND_DEPTH_H
 
 #include "cycles.h"
 #include "graph.h"

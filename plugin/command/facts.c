@@ -39,7 +39,7 @@ static const char *take_fact(const struct layout_line *line, struct layout_fact 
         fact->target_count = given->count - 2;
         return NULL;
     }
-    if (given->count != 3 || !layout_bytes_parse(given->items[2], &fact->number))
+    if (given->count != 3 || !layout_amount_parse(given->items[2], &fact->number))
         return shapes[kind];
     return NULL;
 }

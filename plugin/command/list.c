@@ -132,7 +132,7 @@ static int take_filter(struct view *view, const char *text, struct filter *filte
                              "--filter: \"%s\" compares nothing: one of = != < <= > >= "
                              "was expected after the column",
                              text);
-    if (filter->column->number && !layout_bytes_parse(filter->pattern, &filter->number))
+    if (filter->column->number && !layout_amount_parse(filter->pattern, &filter->number))
         return layout_misuse("list", "--filter: \"%s\" is no number (as 512 or 4k)",
                              filter->pattern);
     if (!filter->column->number && filter->test != EQUAL && filter->test != UNEQUAL)

@@ -51,6 +51,7 @@ gcc_layout_SOURCES = \
 	%D%/program-copy.h \
 	%D%/program-key.c \
 	%D%/program-key.h \
+	%D%/program-mirror.c \
 	%D%/program.c \
 	%D%/program.h \
 	%D%/progress.c \
@@ -64,6 +65,7 @@ gcc_layout_SOURCES = \
 	%D%/sheet.c \
 	%D%/sheet.h \
 	%D%/show-function.c \
+	%D%/show-mirror.c \
 	%D%/show-nodes.c \
 	%D%/show-type.c \
 	%D%/show.c \

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../model/arena.h"
+#include "../options/bytes.h"
 
 struct taking {
     const struct layout_option_table *tables;
@@ -36,21 +37,9 @@ static bool parse_count(const char *text, size_t length, uint64_t *ret_number)
     return true;
 }
 
-bool layout_bytes_parse(const char *text, uint64_t *ret_bytes)
+bool layout_amount_parse(const char *text, uint64_t *ret_bytes)
 {
-    size_t digits = strspn(text, "0123456789");
-    uint64_t unit = 1;
-    uint64_t number;
-
-    if (text[digits] == 'k' || text[digits] == 'K')
-        unit = 1024;
-    else if (text[digits] == 'm' || text[digits] == 'M')
-        unit = 1024 * 1024;
-    if (strlen(text + digits) != (unit > 1) || !parse_count(text, digits, &number) ||
-        number > UINT64_MAX / unit)
-        return false;
-    *ret_bytes = number * unit;
-    return true;
+    return layout_bytes_parse(text, ret_bytes) == NULL;
 }
 
 static const char *spell(struct taking *taking, const struct layout_option *option)
@@ -105,7 +94,7 @@ static void take_amount(struct taking *taking, const struct layout_option *optio
 {
     bool bytes = option->kind == LAYOUT_OPTION_BYTES;
 
-    if (bytes ? layout_bytes_parse(value, &amount->value)
+    if (bytes ? layout_amount_parse(value, &amount->value)
               : parse_count(value, strlen(value), &amount->value))
         amount->given = true;
     else

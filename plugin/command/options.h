@@ -54,7 +54,7 @@ layout_options_take(const struct layout_option_table *tables, size_t table_count
                     struct layout_words *ret_operands, const char **ret_message);
 
 /* Reads an amount of bytes: digits, then nothing, k (1024) or m (1024 k).  */
-bool layout_bytes_parse(const char *text, uint64_t *ret_bytes);
+bool layout_amount_parse(const char *text, uint64_t *ret_bytes);
 
 /* Appends ITEM.  */
 void layout_words_add(struct layout_words *words, struct layout_arena *arena, const char *item);

@@ -53,7 +53,7 @@ struct layout_known *layout_known_copy_type(struct layout_program *program, cons
     *type = *(const struct layout_type *)item;
     keep(program, &type->name);
     keep(program, &type->underlying);
-    type->mirror = NULL;
+    type->mirror = layout_mirror_copy(program, type->mirror);
     keep_place(program, &type->place);
     copy_members(program, type, mapping);
     return &known->known;
@@ -168,6 +168,7 @@ void layout_source_copy(struct layout_program *program, struct layout_source *so
     keep(program, &unit->language);
     keep(program, &unit->compiler);
     keep(program, &unit->target);
+    keep(program, &unit->rust.version);
     unit->options = copy_array(program, unit->options, unit->option_count, sizeof *unit->options);
     for (size_t i = 0; i < unit->option_count; i++)
         keep(program, &unit->options[i]);

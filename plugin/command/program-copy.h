@@ -13,6 +13,10 @@ struct layout_known *layout_known_copy_function(struct layout_program *program, 
 struct layout_known *layout_known_copy_variable(struct layout_program *program, const void *item,
                                                 const struct layout_mapping *mapping);
 
+/* Copies what Rust would make of a type; null for null.  */
+const struct layout_mirror *layout_mirror_copy(struct layout_program *program,
+                                               const struct layout_mirror *mirror);
+
 /* Copies what REPORT says of its unit, and its findings.  */
 void layout_source_copy(struct layout_program *program, struct layout_source *source,
                         const struct layout_report *report);

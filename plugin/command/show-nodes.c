@@ -125,6 +125,7 @@ void layout_show_type_node(struct layout_node *list, const struct layout_program
         add_enumerators(node, type);
     else
         add_members(node, type);
+    layout_show_mirror_node(node, type);
 }
 
 static void add_slots(struct layout_node *node, const struct layout_frame *frame)

@@ -245,9 +245,11 @@ void layout_show_type(struct layout_screen *screen, const struct layout_program 
 
     layout_sheet_init(&drawing.sheet, arena);
     draw_type(&drawing, type);
+    layout_show_mirror(&drawing.sheet, type);
     layout_screen_ink(screen, LAYOUT_INK_HEAD, "%s", layout_type_label(arena, type));
     layout_screen_ink(screen, LAYOUT_INK_FAINT, "  %s%s%s\n", place ? place : "", place ? ", " : "",
                       layout_show_units(arena, program, &known->known));
     layout_screen_print(screen, "%s\n", summarize(&drawing, type));
     layout_sheet_print(&drawing.sheet, screen);
+    layout_show_idioms(screen, type, arena);
 }

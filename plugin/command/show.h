@@ -7,10 +7,18 @@
 
 struct layout_node;
 struct layout_screen;
+struct layout_sheet;
 
 /* Draws KNOWN as C would declare it, each line with its offset and size.  */
 void layout_show_type(struct layout_screen *screen, const struct layout_program *program,
                       const struct layout_known_type *known, struct layout_arena *arena);
+
+/* Puts what Rust would make of TYPE beside it, where the report has that; below it, what Rust
+   cannot say and which shapes of Rust's it plays; and both for programs.  */
+void layout_show_mirror(struct layout_sheet *sheet, const struct layout_type *type);
+void layout_show_idioms(struct layout_screen *screen, const struct layout_type *type,
+                        struct layout_arena *arena);
+void layout_show_mirror_node(struct layout_node *node, const struct layout_type *type);
 
 /* Adds to LIST what the report says of KNOWN.  */
 void layout_show_type_node(struct layout_node *list, const struct layout_program *program,
