@@ -205,6 +205,22 @@ static void read_type(tree from, tree decl, struct layout_type *type)
     read_members(from, type);
 }
 
+/* The types that lie in the class FROM were complete before it had a name.  */
+static void rename_members(tree from)
+{
+    if (!RECORD_OR_UNION_TYPE_P(from))
+        return;
+    for (tree member = TYPE_FIELDS(from); member; member = DECL_CHAIN(member)) {
+        tree type = TREE_CODE(member) == TYPE_DECL ? TYPE_MAIN_VARIANT(TREE_TYPE(member)) : from;
+        struct layout_type **found =
+            TYPE_CONTEXT(type) == from ? session.types->get(TYPE_UID(type)) : nullptr;
+        if (!found || !(*found)->name)
+            continue;
+        (*found)->name = spell_tag(type);
+        rename_members(type);
+    }
+}
+
 /* A struct or enum without a tag gets the name of the typedef that declares it.  The front end
    tells of the type when it is complete, which is before it has seen that name, and then of the
    typedef DECL.  C leaves the type itself nameless and names a variant of it.  */
@@ -215,6 +231,22 @@ static void name_by_typedef(tree decl, struct layout_type *type)
     type->name =
         session.cplusplus ? spell_tag(TYPE_MAIN_VARIANT(TREE_TYPE(decl))) : spell_decl(decl);
     type->named_by_typedef = type->name != nullptr;
+    if (session.cplusplus && type->named_by_typedef)
+        rename_members(TYPE_MAIN_VARIANT(TREE_TYPE(decl)));
+}
+
+/* The C++ front end tells of no typedef that is a member of a class.  */
+static void name_by_members(tree from)
+{
+    for (tree member = TYPE_FIELDS(from); member; member = DECL_CHAIN(member)) {
+        if (TREE_CODE(member) != TYPE_DECL)
+            continue;
+        tree type = TYPE_MAIN_VARIANT(TREE_TYPE(member));
+        struct layout_type **found =
+            TYPE_CONTEXT(type) == from ? session.types->get(TYPE_UID(type)) : nullptr;
+        if (found)
+            name_by_typedef(member, *found);
+    }
 }
 
 const struct layout_type *types_demand(tree type)
@@ -287,6 +319,8 @@ static void see_type(tree decl)
     }
     session.types->put(TYPE_UID(from), type);
     name_by_typedef(decl, type);
+    if (session.cplusplus && RECORD_OR_UNION_TYPE_P(from))
+        name_by_members(from);
 }
 
 static const gcc_debug_hooks *original_hooks;

@@ -13,7 +13,10 @@ const char *dwarf_die_text(Dwarf_Die *die, unsigned attribute)
 
 const char *dwarf_die_name(Dwarf_Die *die)
 {
-    return dwarf_die_text(die, DW_AT_name);
+    const char *name = dwarf_die_text(die, DW_AT_name);
+
+    /* Of a class of C++ that has its name from a typedef GCC may print all of the typedef.  */
+    return name && strncmp(name, "typedef ", 8) == 0 ? strrchr(name, ' ') + 1 : name;
 }
 
 static bool number_of(Dwarf_Attribute *attribute, uint64_t *ret_number, bool *ret_negative)

@@ -163,6 +163,8 @@ bool dwarf_types_alike(const struct layout_type *report, const struct dwarf_type
         report->enumerator_count != type->enumerator_count ||
         report->member_count < type->member_count)
         return false;
+    if (type->kind == LAYOUT_ENUM && !same_underlying(report->underlying, type))
+        return false;
     for (size_t i = 0; i < type->enumerator_count; i++)
         if (!has_enumerator(report, &type->enumerators[i]))
             return false;

@@ -93,9 +93,8 @@ static bool same_print(struct span a, struct span b)
     return true;
 }
 
-/* Whether PART of a printed name stands for SCOPE.  For a class without a name but for a typedef's
-   GCC may write all of the typedef into DWARF, or nothing where the typedef is not used, and prints
-   "<unnamed struct>" until it has seen the typedef.  */
+/* Whether PART of a printed name stands for SCOPE.  Where the typedef that alone gives a class its
+   name is not used, it is not in DWARF.  */
 static bool is_called(const struct dwarf_facts *facts, const struct dwarf_scope *scope,
                       struct span part)
 {
@@ -103,7 +102,7 @@ static bool is_called(const struct dwarf_facts *facts, const struct dwarf_scope 
 
     if (scope->name && same_span(stem(part), stem(whole(scope->name))))
         return true;
-    if (scope->name && strncmp(scope->name, "typedef ", 8) != 0)
+    if (scope->name)
         return false;
     return is_nameless(part) ||
            (type && (!type->typedef_name || same_span(stem(part), whole(type->typedef_name))));
@@ -111,7 +110,8 @@ static bool is_called(const struct dwarf_facts *facts, const struct dwarf_scope 
 
 /* Whether the scopes of TYPE have the names in REST, from the inside.  A scope without a name
    and one that names may leave out need no part.  What is local to a function may be called
-   without it and all that is outside of it.  */
+   without it and all that is outside of it, and where DWARF does not have the function, lies
+   outside of all.  */
 static bool scopes_fit(const struct dwarf_facts *facts, const struct dwarf_type *type,
                        struct span rest)
 {
@@ -137,7 +137,7 @@ static bool scopes_fit(const struct dwarf_facts *facts, const struct dwarf_type 
             return false;
         rest = before;
     }
-    return rest.length == 0;
+    return rest.length == 0 || rest.text[rest.length - 1] == ')';
 }
 
 enum dwarf_name_fit dwarf_type_name_fit(struct dwarf_check *check, const struct layout_type *report,
@@ -177,6 +177,12 @@ bool dwarf_name_ends_in(const char *name, const char *plain)
     if (strncmp(plain, "operator auto", 13) == 0 ||
         strncmp(plain, "operator decltype(auto)", 23) == 0)
         return witness_has_word(name, plain, 8);
+    if (strncmp(plain, "operator ", 9) == 0) {
+        struct span rest = whole(name);
+
+        return same_print(take_part(&rest), whole(plain)) ||
+               witness_has_word(name, plain, witness_plain_length(plain));
+    }
     return witness_has_word(name, plain, witness_plain_length(plain));
 }
 

@@ -183,6 +183,9 @@ static bool is_at(const struct layout_variable *report, const struct dwarf_symbo
         return false;
     if (variable->has_address && !symbol->common)
         return symbol->address == variable->address;
+    if (!variable->name)
+        return !report->name && report->size == variable->size.bytes &&
+               same_place(&report->place, &variable->place);
     return same_name(report->name, report->symbol,
                      variable->linkage_name ? variable->linkage_name : variable->name,
                      variable->cplusplus);
@@ -190,14 +193,14 @@ static bool is_at(const struct layout_variable *report, const struct dwarf_symbo
 
 /* C may define a variable tentatively and again later (C11 6.9.2), and both languages may declare
    it again.  DWARF stays with the first place, GCC itself, and so the report, goes on to the last
-   one.  */
+   one.  The C++ front end declares __dso_handle where it first needs it, before the source may.  */
 static bool same_variable_place(const struct layout_variable *report,
                                 const struct dwarf_variable *variable)
 {
     const struct layout_place *ours = &report->place;
     const struct layout_place *first = &variable->place;
 
-    if (same_place(ours, first))
+    if (same_place(ours, first) || witness_same_text(report->symbol, "__dso_handle"))
         return true;
     return ours->file && (!witness_same_file(ours->file, first->file) || ours->line > first->line ||
                           (ours->line == first->line && ours->column > first->column));
@@ -213,6 +216,28 @@ static bool is_constant(const struct dwarf_check *check, const struct dwarf_vari
         if (!check->facts.symbols[i].label && check->facts.symbols[i].address == variable->address)
             return false;
     return true;
+}
+
+/* Whether VARIABLE is part of a variable without a name: what a structured binding or an unnamed
+   union calls its parts are variables in DWARF.  Thread-local ones have no address to tell.  */
+static bool is_part(const struct dwarf_check *check, const struct dwarf_symbol **symbols,
+                    const struct dwarf_variable *variable)
+{
+    const struct layout_report *report = check->witness.report;
+
+    for (size_t i = 0; variable->name && i < report->variable_count; i++) {
+        const struct layout_variable *whole = report->variables[i];
+
+        if (whole->name || !symbols[i] || variable->size.kind != DWARF_SIZE_KNOWN ||
+            variable->size.bytes > whole->size)
+            continue;
+        if (variable->has_address
+                ? variable->address >= symbols[i]->address &&
+                      variable->address - symbols[i]->address <= whole->size - variable->size.bytes
+                : whole->section && whole->section[0] == '.' && whole->section[1] == 't')
+            return true;
+    }
+    return false;
 }
 
 static size_t find_variable(struct dwarf_check *check, const struct dwarf_symbol **symbols,
@@ -280,7 +305,8 @@ void dwarf_check_variables(struct dwarf_check *check)
             witness_text(witness, "variable %s", variable->name ? variable->name : "(unnamed)");
         size_t found = find_variable(check, symbols, variable);
 
-        if (found == witness->report->variable_count && is_constant(check, variable))
+        if (is_part(check, symbols, variable) ||
+            (found == witness->report->variable_count && is_constant(check, variable)))
             continue;
         if (found == witness->report->variable_count)
             witness_differ(witness, &variable->place, title, "presence", "lacks it", "has it");
