@@ -54,3 +54,10 @@ const char *destination_path(void)
                                    lbasename(aux_base_name));
     return asked;
 }
+
+const char *destination_rust(void)
+{
+    if (in_lto_p || flag_compare_debug || writes_precompiled_header())
+        return nullptr;
+    return session.options.rust;
+}

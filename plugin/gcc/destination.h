@@ -7,4 +7,7 @@
    asked for.  Lives in the session's arena.  */
 const char *destination_path(void);
 
+/* Where the types are to be written as Rust, or null.  */
+const char *destination_rust(void);
+
 #endif

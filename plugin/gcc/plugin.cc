@@ -112,13 +112,45 @@ static void check_functions(void)
         layout_budget_tell_unused(&session.budgets, used, &session.arena, findings);
 }
 
-static void make_mirrors(void)
+static layout_mirrors *make_mirrors(void)
 {
     layout_mirror_options options = {};
 
     options.open_enums = session.options.rust_open_enums;
     options.nonnull_pointers = session.options.rust_nonnull_pointers;
-    layout_mirrors_make(session.report, &options);
+    return layout_mirrors_make(session.report, &options);
+}
+
+static int write_source(const char *path, layout_mirrors *mirrors)
+{
+    struct layout_file file;
+    int error = layout_file_open(path, &file);
+
+    if (error)
+        return error;
+    error = layout_rust_source_write(mirrors, layout_file_sink(&file));
+    if (error) {
+        layout_file_abandon(&file);
+        return error;
+    }
+    return layout_file_commit(&file);
+}
+
+static void write_rust(layout_mirrors *mirrors)
+{
+    const char *path = destination_rust();
+
+    if (!path)
+        return;
+    if (!mirrors) {
+        say_error(layout_arena_printf(
+            &session.arena, "cannot write '%s': Rust has no target like %s", path, LAYOUT_TARGET));
+        return;
+    }
+    int error = write_source(path, mirrors);
+    if (error)
+        say_error(layout_arena_printf(&session.arena, "cannot write the Rust source '%s': %s", path,
+                                      xstrerror(-error)));
 }
 
 static void run_checks(void)
@@ -139,17 +171,18 @@ static void finish(void)
     const char *path = destination_path();
 
     session.finished = true;
-    if (seen_error() || (!path && !session.options.print && !has_checks()))
+    if (seen_error() || (!path && !session.options.print && !has_checks() && !destination_rust()))
         return;
     types_resolve();
     unit_read();
     variables_read();
     layout_report_sort(session.report);
-    make_mirrors();
+    layout_mirrors *mirrors = make_mirrors();
     run_checks();
     say_findings(&session.report->findings);
     if (path)
         write_report(path);
+    write_rust(mirrors);
     if (session.options.print)
         print_report();
 }

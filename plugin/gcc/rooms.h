@@ -17,6 +17,7 @@ extern "C" {
 #include "../options/options.h"
 #include "../output/file.h"
 #include "../rust/mirror.h"
+#include "../rust/source.h"
 #include "../text/print.h"
 #include "../xml/write.h"
 }

@@ -56,6 +56,14 @@ static const char *parse_print(struct layout_options *options, const char *value
     return NULL;
 }
 
+static const char *parse_rust(struct layout_options *options, const char *value)
+{
+    if (!value || !*value)
+        return "expected a file";
+    options->rust = value;
+    return NULL;
+}
+
 static const char *parse_rust_enums(struct layout_options *options, const char *value)
 {
     if (!value || (strcmp(value, "closed") && strcmp(value, "open")))
@@ -134,6 +142,7 @@ static const struct parser *find_parser(const char *key)
         {"output", parse_output},
         {"types", parse_types},
         {"print", parse_print},
+        {"rust", parse_rust},
         {"rust-enums", parse_rust_enums},
         {"rust-pointers", parse_rust_pointers},
         {"stack-budget", parse_stack_budget},

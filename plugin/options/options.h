@@ -12,6 +12,7 @@ struct layout_options {
     const char *output; /* as typed; null: beside the object.  Not owned */
     bool all_types;
     bool print;
+    const char *rust; /* as typed, or null.  Not owned */
     bool rust_open_enums;
     bool rust_nonnull_pointers;
     bool has_stack_budget;

@@ -2,6 +2,7 @@ librooms_la_SOURCES += \
 	%D%/body.c \
 	%D%/enumeration.c \
 	%D%/filled.c \
+	%D%/identifier.c \
 	%D%/layout.c \
 	%D%/layout.h \
 	%D%/library.c \
@@ -20,6 +21,8 @@ librooms_la_SOURCES += \
 	%D%/parts.h \
 	%D%/scalar.c \
 	%D%/sequence.c \
+	%D%/source.c \
+	%D%/source.h \
 	%D%/span.c \
 	%D%/tagged.c \
 	%D%/target.c \

@@ -94,6 +94,7 @@ void layout_mirror_make_enum(struct layout_mirrors *mirrors, struct layout_mirro
     const struct layout_type *type = entry->type;
     struct layout_rust_type *integer =
         layout_rust_integer(&mirrors->types, type->size, type->is_signed);
+    struct layout_mirror_item bytes;
 
     entry->traits = (struct layout_mirror_traits){true, true, true};
     entry->known = true;
@@ -101,11 +102,15 @@ void layout_mirror_make_enum(struct layout_mirrors *mirrors, struct layout_mirro
         make_closed(mirrors, entry, integer->kind))
         return;
     entry->is_integer = true;
+    entry->spelled = layout_arena_printf(mirrors->arena, "%c%llu", type->is_signed ? 'i' : 'u',
+                                         (unsigned long long)type->size * 8);
     entry->faithful = integer;
     entry->free = integer;
     if (!integer || !is_laid_out_as(mirrors, integer, type)) {
         entry->reason = "no integer of Rust has this size and alignment: bytes stand in";
-        entry->faithful = layout_mirror_opaque(mirrors, type->size, type->align, NULL).type;
+        bytes = layout_mirror_opaque(mirrors, type->size, type->align, NULL);
+        entry->faithful = bytes.type;
+        entry->spelled = bytes.spelled;
         entry->free = entry->faithful;
         entry->known = entry->faithful != NULL;
     }

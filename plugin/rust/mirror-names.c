@@ -8,9 +8,10 @@
 #include "../model/report.h"
 
 /* What the generated source means by these, and one that Rust takes for itself.  */
-static const char *const reserved[] = {"Self",      "Option",    "NonNull",   "ManuallyDrop",
-                                       "Opaque",    "Aligned",   "Unaligned", "Complex",
-                                       "AtomicPtr", "AtomicBool"};
+static const char *const reserved[] = {
+    "Self",      "Option",    "NonNull",   "ManuallyDrop", "Opaque",    "Aligned",
+    "Unaligned", "Complex",   "AtomicPtr", "AtomicBool",   "AtomicI8",  "AtomicI16",
+    "AtomicI32", "AtomicI64", "AtomicU8",  "AtomicU16",    "AtomicU32", "AtomicU64"};
 
 static bool is_letter(char c)
 {
@@ -43,22 +44,39 @@ const char *layout_mirror_camel(struct layout_arena *arena, const char *name)
     return used > 0 ? camel : "Unnamed";
 }
 
-static bool is_taken(struct layout_mirrors *mirrors, const char *name)
+bool layout_mirror_is_reserved(const char *name)
 {
-    size_t count = mirrors->taken.count;
-
     for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++)
         if (strcmp(name, reserved[i]) == 0)
             return true;
+    /* Markers of alignment.  */
+    return strncmp(name, "Align", 5) == 0 && is_digit(name[5]);
+}
+
+bool layout_mirror_is_taken(struct layout_mirrors *mirrors, const char *name)
+{
+    for (size_t i = 0; i < mirrors->entry_count; i++)
+        if (mirrors->entries[i]->name && strcmp(mirrors->entries[i]->name, name) == 0)
+            return true;
+    return false;
+}
+
+/* Whether NAME was free, and is now taken.  */
+static bool take_name(struct layout_mirrors *mirrors, const char *name)
+{
+    size_t count = mirrors->taken.count;
+
+    if (layout_mirror_is_reserved(name))
+        return false;
     layout_strings_keep(&mirrors->taken, name);
-    return mirrors->taken.count == count;
+    return mirrors->taken.count > count;
 }
 
 const char *layout_mirror_unique(struct layout_mirrors *mirrors, const char *name)
 {
     const char *tried = name;
 
-    for (unsigned number = 2; is_taken(mirrors, tried); number++)
+    for (unsigned number = 2; !take_name(mirrors, tried); number++)
         tried = layout_arena_printf(mirrors->arena, "%s%s%u", name,
                                     is_digit(name[strlen(name) - 1]) ? "_" : "", number);
     return tried;

@@ -2,6 +2,8 @@
 
 #include "mirrors.h"
 
+#include <string.h>
+
 #include "../model/arena.h"
 #include "../model/shape.h"
 
@@ -55,7 +57,15 @@ static const char *spell_tagged(struct layout_mirrors *mirrors, const struct lay
     if (!shape->name)
         return "c_void";
     name = layout_mirror_camel(mirrors->arena, shape->name);
-    return layout_strings_keep(&mirrors->mentioned, name);
+    if (layout_mirror_is_reserved(name))
+        name = layout_arena_printf(mirrors->arena, "%s_", name);
+    for (size_t i = 0; i < mirrors->mention_count; i++)
+        if (strcmp(mirrors->mentions[i], name) == 0)
+            return mirrors->mentions[i];
+    mirrors->mentions = layout_arena_grow(mirrors->arena, mirrors->mentions, mirrors->mention_count,
+                                          sizeof *mirrors->mentions);
+    mirrors->mentions[mirrors->mention_count++] = name;
+    return name;
 }
 
 static const char *spell(struct layout_mirrors *mirrors, const struct layout_shape *shape,

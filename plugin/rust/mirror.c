@@ -52,7 +52,9 @@ struct layout_mirrored *layout_mirror_entry(struct layout_mirrors *mirrors,
             return entry;
     entry = layout_arena_alloc(mirrors->arena, sizeof *entry);
     entry->type = type;
-    mirrors->entry_count++;
+    mirrors->entries = layout_arena_grow(mirrors->arena, mirrors->entries, mirrors->entry_count,
+                                         sizeof *mirrors->entries);
+    mirrors->entries[mirrors->entry_count++] = entry;
     put(mirrors, entry);
     /* Those of the report are named all together.  */
     if (type->id == 0)
@@ -185,7 +187,6 @@ struct layout_mirrors *layout_mirrors_make(struct layout_report *report,
     mirrors->options = *options;
     layout_rust_types_init(&mirrors->types, report->arena, &target);
     layout_strings_init(&mirrors->taken, report->arena);
-    layout_strings_init(&mirrors->mentioned, report->arena);
     layout_mirror_name_all(mirrors);
     for (size_t i = 0; i < report->type_count; i++)
         tell(mirrors, report->types[i]);

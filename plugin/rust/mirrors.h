@@ -60,7 +60,8 @@ struct layout_mirrored {
 
     struct layout_rust_type *free;
     const char **free_spelled;    /* struct, union: the types of its fields */
-    bool is_integer;              /* enum: it became an integer in both */
+    bool is_integer;     /* enum: it became an integer in both */
+    const char *spelled; /* enum: that integer */
     struct layout_mirrored *next; /* in the table */
 };
 
@@ -69,16 +70,18 @@ struct layout_mirrors {
     struct layout_arena *arena;
     struct layout_mirror_options options;
     struct layout_rust_types types;
-    struct layout_strings taken;     /* names of types */
-    struct layout_strings mentioned; /* names of types that are only pointed to and not known */
+    struct layout_strings taken; /* names of types */
+    const char **mentions;       /* names of types that are only pointed to and not known */
+    size_t mention_count;
 
     struct layout_mirrored **table; /* by type; a power of two */
     size_t capacity;
+    struct layout_mirrored **entries; /* as they were asked for */
     size_t entry_count;
     struct layout_mirrored **order; /* what is held by value before what holds it */
     size_t count;
 
-    /* AlignN that were used, by the binary logarithm; and types that are only pointed to.  */
+    /* Types of our own that were used: AlignN by the binary logarithm.  */
     uint64_t aligns;
     bool uses_opaque;
     bool uses_aligned;
@@ -136,9 +139,14 @@ void layout_mirror_make_free(struct layout_mirrors *mirrors, struct layout_mirro
 const char *layout_mirror_run(struct layout_mirrors *mirrors, const struct layout_type *type,
                               size_t first, size_t *ret_end);
 
-/* Names.  */
+/* Names of types.  */
 void layout_mirror_name_all(struct layout_mirrors *mirrors);
 const char *layout_mirror_camel(struct layout_arena *arena, const char *name);
+/* Whether it is a name that the generated source needs itself.  */
+bool layout_mirror_is_reserved(const char *name);
+
+/* Whether a type has that name; and a name like it that none has.  */
+bool layout_mirror_is_taken(struct layout_mirrors *mirrors, const char *name);
 const char *layout_mirror_unique(struct layout_mirrors *mirrors, const char *name);
 
 #endif

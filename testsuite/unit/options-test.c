@@ -105,6 +105,9 @@ static void test_rust(void)
 {
     struct layout_options options = {0};
 
+    take(&options, "rust", "types.rs");
+    CU_ASSERT_STRING_EQUAL(options.rust, "types.rs");
+    CU_ASSERT_STRING_EQUAL(refusal("rust", ""), "'-fplugin-arg-layout-rust=': expected a file");
     take(&options, "rust-enums", "open");
     take(&options, "rust-pointers", "nonnull");
     CU_ASSERT_TRUE(options.rust_open_enums && options.rust_nonnull_pointers);
@@ -268,9 +271,9 @@ static void test_last_one_counts(void)
     CU_ASSERT_TRUE(options.print);
 }
 
-#define KNOWN                                                                            \
-    "'output=PATH', 'types=unit|all', 'print', 'rust-enums=closed|open', "               \
-    "'rust-pointers=nullable|nonnull', 'stack-budget=BYTES', 'stack-budget-file=PATH', " \
+#define KNOWN                                                                              \
+    "'output=PATH', 'types=unit|all', 'print', 'rust=FILE.rs', 'rust-enums=closed|open', " \
+    "'rust-pointers=nullable|nonnull', 'stack-budget=BYTES', 'stack-budget-file=PATH', "   \
     "'budget-unused', 'stack-warn=PERCENT', 'budget=warn|error'"
 
 static void test_unknown(void)
