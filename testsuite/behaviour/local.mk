@@ -1,6 +1,7 @@
 script_tests += \
 	%D%/atomic.test \
 	%D%/budget.test \
+	%D%/dynamic.test \
 	%D%/identical.test \
 	%D%/lto.test \
 	%D%/naming.test \
@@ -10,4 +11,7 @@ script_tests += \
 	%D%/wrong-gcc.test
 
 EXTRA_DIST += \
+	%D%/dynamic/functions.c \
+	%D%/dynamic/functions.h \
+	%D%/dynamic/paint.c \
 	%D%/tap.sh

@@ -3,6 +3,7 @@ check_PROGRAMS += \
 	%D%/call-witness \
 	%D%/dwarf-witness \
 	%D%/report-check \
+	%D%/report-extents \
 	%D%/su-witness \
 	%D%/symbol-witness
 
@@ -47,6 +48,9 @@ WITNESS_LDADD = libread.la $(TESTED_ROOMS)
 	%D%/witness.c \
 	%D%/witness.h
 %C%_call_witness_LDADD = $(WITNESS_LDADD)
+
+%C%_report_extents_SOURCES = %D%/report-extents.c %D%/witness.c %D%/witness.h
+%C%_report_extents_LDADD = $(WITNESS_LDADD)
 
 %C%_su_witness_SOURCES = %D%/su-witness.c %D%/witness.c %D%/witness.h
 %C%_su_witness_LDADD = $(WITNESS_LDADD)
