@@ -198,5 +198,5 @@ void dynamics_read(layout_function *function)
     }
     frame->has_extent = bounds_frame(frame);
     if (frame->has_extent)
-        frame->extent = frame->size - frame->dynamic + sum + frame->red_zone;
+        frame->extent = frame->size - frame->dynamic + sum + frame->red_zone + frame_realignment();
 }

@@ -17,6 +17,15 @@
 #include "emit-rtl.h"
 #include "function.h"
 
+/* The most bytes that the function being compiled leaves unused below its caller's frame to align
+   its own, which no figure of its frame counts: the stack pointer is rounded down to the alignment
+   that its variables want, from wherever the caller left it (the prologues of GCC's i386.c, the one
+   target that does).  */
+static inline unsigned frame_realignment(void)
+{
+    return crtl->stack_realign_needed ? crtl->stack_alignment_needed / BITS_PER_UNIT : 0;
+}
+
 /* Only i386's headers define RED_ZONE_SIZE, and with it the frame layout that says how much of
    the red zone a function uses (ix86_compute_frame_layout in GCC's i386.cc).  */
 #ifdef RED_ZONE_SIZE
