@@ -178,6 +178,42 @@ void attributes_read_function(tree decl, layout_function_limits *limits)
     session.has_limits |= limits->has_stack || limits->has_depth;
 }
 
+void attributes_hide(tree decl)
+{
+    tree kept = NULL_TREE;
+
+    for (tree one = DECL_ATTRIBUTES(decl); one; one = TREE_CHAIN(one))
+        if (!is_attribute_p("layout_stack_budget", get_attribute_name(one)) &&
+            !is_attribute_p("layout_stack_depth", get_attribute_name(one)))
+            kept = tree_cons(TREE_PURPOSE(one), TREE_VALUE(one), kept);
+    DECL_ATTRIBUTES(decl) = nreverse(kept);
+}
+
+static tree make_string(const char *text)
+{
+    tree string = build_string(strlen(text) + 1, text);
+
+    TREE_TYPE(string) = build_array_type_nelts(char_type_node, strlen(text) + 1);
+    return string;
+}
+
+static void add_attribute(tree decl, const char *name, uint64_t bytes, const char *reason)
+{
+    tree arguments =
+        tree_cons(NULL_TREE, build_int_cstu(long_long_unsigned_type_node, bytes),
+                  reason ? tree_cons(NULL_TREE, make_string(reason), NULL_TREE) : NULL_TREE);
+
+    DECL_ATTRIBUTES(decl) = tree_cons(get_identifier(name), arguments, DECL_ATTRIBUTES(decl));
+}
+
+void attributes_add(tree decl, const layout_function_limits *limits)
+{
+    if (limits->has_stack)
+        add_attribute(decl, "layout_stack_budget", limits->stack, limits->reason);
+    if (limits->has_depth)
+        add_attribute(decl, "layout_stack_depth", limits->depth, nullptr);
+}
+
 void attributes_read_type(tree type, layout_type_limits *limits)
 {
     if (tree found = least("layout_max_size", TYPE_ATTRIBUTES(type))) {

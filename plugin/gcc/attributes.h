@@ -13,6 +13,10 @@ void attributes_watch(const char *plugin);
    counts: each of them was a promise.  */
 void attributes_read_function(tree decl, layout_function_limits *limits);
 
+/* Takes these attributes off the function DECL, and puts them on, with those it has.  */
+void attributes_hide(tree decl);
+void attributes_add(tree decl, const layout_function_limits *limits);
+
 void attributes_read_type(tree type, layout_type_limits *limits);
 
 /* Whether the member DECL is to share no cache line with another of these.  */

@@ -36,6 +36,8 @@ layout_la_SOURCES = \
 	%D%/dynamics.h \
 	%D%/frames.cc \
 	%D%/frames.h \
+	%D%/merging.cc \
+	%D%/merging.h \
 	%D%/places.cc \
 	%D%/places.h \
 	%D%/plugin.cc \

@@ -14,6 +14,7 @@
 #include "attributes.h"
 #include "destination.h"
 #include "frames.h"
+#include "merging.h"
 #include "say.h"
 #include "session.h"
 #include "statements.h"
@@ -270,6 +271,7 @@ __attribute__((visibility("default"))) int plugin_init(plugin_name_args *plugin,
     statements_watch(plugin->base_name);
     frames_watch(plugin->base_name);
     attributes_watch(plugin->base_name);
+    merging_watch(plugin->base_name);
     register_callback(plugin->base_name, PLUGIN_START_UNIT, at_start, nullptr);
     register_callback(plugin->base_name, PLUGIN_FINISH_UNIT, at_finish_unit, nullptr);
     register_callback(plugin->base_name, PLUGIN_FINISH, at_finish, nullptr);

@@ -3,6 +3,7 @@ script_tests += \
 	%D%/budget.test \
 	%D%/dynamic.test \
 	%D%/identical.test \
+	%D%/limits.test \
 	%D%/lto.test \
 	%D%/naming.test \
 	%D%/precompiled.test \
