@@ -4,6 +4,7 @@
 
 #include "cgraph.h"
 #include "context.h"
+#include "gimple.h"
 #include "tree-pass.h"
 
 #include "attributes.h"
@@ -57,6 +58,18 @@ static cgraph_node *find_node(node_table *nodes, unsigned uid)
     return found ? *found : nullptr;
 }
 
+/* The function that NODE has become a jump to, or null.  GCC makes that jump as it makes thunks. */
+static cgraph_node *jumps_to(cgraph_node *node)
+{
+    cgraph_edge *edge = node->callees;
+
+    if (!edge || edge->next_callee)
+        return nullptr;
+    if (!node->thunk && !(edge->call_stmt && gimple_call_from_thunk_p(edge->call_stmt)))
+        return nullptr;
+    return edge->callee->ultimate_alias_target();
+}
+
 /* The function whose code is now that of ENTRY's, or null for ENTRY's own.  */
 static cgraph_node *merged_into(node_table *nodes, const hidden &entry)
 {
@@ -64,8 +77,8 @@ static cgraph_node *merged_into(node_table *nodes, const hidden &entry)
 
     if (node && node->alias)
         return node->ultimate_alias_target();
-    if (node && node->thunk)
-        return node->callees ? node->callees->callee->ultimate_alias_target() : nullptr;
+    if (cgraph_node *target = node ? jumps_to(node) : nullptr)
+        return target;
     if (node && node->callers)
         return nullptr;
     cgraph_node *caller = find_node(nodes, entry.caller);
@@ -89,8 +102,12 @@ static void show(void)
         cgraph_node *other = merged_into(&nodes, entry);
         if (own)
             attributes_add(own->decl, &entry.limits);
+        /* A jump is a path of calls, and its depth can be asked as ever.  */
+        layout_function_limits inherited = entry.limits;
+        if (own && !own->alias && jumps_to(own))
+            inherited.has_depth = false;
         if (other && other != own)
-            attributes_add(other->decl, &entry.limits);
+            attributes_add(other->decl, &inherited);
     }
     all_hidden.truncate(0);
 }

@@ -17,7 +17,7 @@ KEPT static int even(int n) { volatile char c = 1; return n ? odd(n - 1) + c : 1
 DEPTH(4000) int recursive(int n) { return even(n) + 1; }
 KEPT static int vary(int n) { volatile char b[n]; b[0] = 1; return b[n - 1]; }
 DEPTH(4000) int varied(int n) { return vary(n) + 1; }
-DEPTH(10) int both(int (*f)(int)) { return f(3) + 1; }
+DEPTH(10) int both(int (*f)(int)) { return f(4) + 2; }
 
 /* check
 target: x86_64-*
