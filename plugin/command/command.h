@@ -55,6 +55,7 @@ struct layout_command {
     int (*run)(const struct layout_run *run); /* returns an exit status */
 };
 
+extern const struct layout_command layout_command_check;
 extern const struct layout_command layout_command_diff;
 extern const struct layout_command layout_command_list;
 extern const struct layout_command layout_command_show;

@@ -5,6 +5,8 @@ gcc_layout_CPPFLAGS = $(JSONC_CFLAGS) $(LIBXML_CFLAGS) -D_POSIX_C_SOURCE=200809L
 # The rooms with sanitizers, where those were asked for.
 gcc_layout_LDADD = libread.la $(TESTED_ROOMS) $(JSONC_LIBS) $(LIBXML_LIBS)
 gcc_layout_SOURCES = \
+	%D%/check.c \
+	%D%/checks.h \
 	%D%/command.h \
 	%D%/cycles.c \
 	%D%/cycles.h \
@@ -29,6 +31,9 @@ gcc_layout_SOURCES = \
 	%D%/help.h \
 	%D%/input.c \
 	%D%/input.h \
+	%D%/issue-budgets.c \
+	%D%/issue.c \
+	%D%/issue.h \
 	%D%/label.c \
 	%D%/label.h \
 	%D%/lines.c \

@@ -9,8 +9,9 @@
 #include "command.h"
 #include "help.h"
 
-const struct layout_command *const layout_commands[] = {
-    &layout_command_show, &layout_command_list, &layout_command_stack, &layout_command_diff, NULL};
+const struct layout_command *const layout_commands[] = {&layout_command_show,  &layout_command_list,
+                                                        &layout_command_stack, &layout_command_diff,
+                                                        &layout_command_check, NULL};
 
 static const char *const format_words[] = {"text", "xml", "json", NULL};
 static const char *const color_words[] = {"auto", "always", "never", NULL};

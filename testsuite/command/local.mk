@@ -3,6 +3,7 @@ script_tests += \
 	%D%/hostile.test
 
 EXTRA_DIST += \
+	%D%/check \
 	%D%/diff \
 	%D%/list \
 	%D%/reports \
