@@ -218,6 +218,31 @@ static bool is_constant(const struct dwarf_check *check, const struct dwarf_vari
     return true;
 }
 
+/* Of variables that are constant and the same GCC keeps one and makes the others names of it
+   (-fipa-icf-variables): the object has symbols of those, the report the one variable.  */
+static bool is_other_name(const struct dwarf_check *check, const struct dwarf_symbol **symbols,
+                          const struct dwarf_variable *variable)
+{
+    const struct layout_report *report = check->witness.report;
+    bool shared = false;
+    bool own = false;
+
+    for (size_t i = 0; i < report->variable_count; i++) {
+        if (!symbols[i] || !variable->has_address || symbols[i]->address != variable->address)
+            continue;
+        if (strstr(report->variables[i]->symbol, variable->name ? variable->name : ""))
+            return false;
+        shared = true;
+    }
+    for (size_t i = 0; shared && !own && variable->name && i < check->facts.symbol_count; i++) {
+        const struct dwarf_symbol *symbol = &check->facts.symbols[i];
+
+        own = !symbol->label && symbol->address == variable->address &&
+              strstr(symbol->name, variable->name);
+    }
+    return own;
+}
+
 /* Whether VARIABLE is part of a variable without a name: what a structured binding or an unnamed
    union calls its parts are variables in DWARF.  Thread-local ones have no address to tell.  */
 static bool is_part(const struct dwarf_check *check, const struct dwarf_symbol **symbols,
@@ -305,7 +330,7 @@ void dwarf_check_variables(struct dwarf_check *check)
             witness_text(witness, "variable %s", variable->name ? variable->name : "(unnamed)");
         size_t found = find_variable(check, symbols, variable);
 
-        if (is_part(check, symbols, variable) ||
+        if (is_part(check, symbols, variable) || is_other_name(check, symbols, variable) ||
             (found == witness->report->variable_count && is_constant(check, variable)))
             continue;
         if (found == witness->report->variable_count)
