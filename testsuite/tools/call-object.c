@@ -229,6 +229,9 @@ static const char *read_line(struct reader *reader, const char *line)
         read_symbol(reader, line);
         return NULL;
     }
+    /* A run of zeros, which may have relocations, as a pool of constants has.  */
+    if (strcmp(line + strspn(line, "\t "), "...") == 0)
+        return end_instruction(reader);
     if (line[0] == '\t') {
         read_relocation(reader, line);
         return NULL;

@@ -50,7 +50,7 @@ takes()
 		$compiler "$@" -x "$language" -c -o "$work/takes.o" - 2>"$work/takes.log"
 }
 
-# compile SOURCE BASE FLAGS...: BASE.o, BASE.su and BASE.layout.xml in the work folder.
+# compile SOURCE BASE FLAGS...: BASE.o, BASE.su, BASE.listing and BASE.layout.xml in the work folder.
 compile()
 {
 	source=$1
@@ -61,5 +61,7 @@ compile()
 	*) compiler="$LAYOUT_CC -std=gnu17" ;;
 	esac
 	$compiler -fplugin="$LAYOUT_PLUGIN" -w -g -fno-eliminate-unused-debug-types -fstack-usage \
-		"$@" -c "$source" -o "$work/$base.o" 2>"$work/$base.log"
+		"$@" -c "$source" -o "$work/$base.o" 2>"$work/$base.log" &&
+		"$($LAYOUT_CC -print-prog-name=objdump)" -drt --no-show-raw-insn "$work/$base.o" \
+			>"$work/$base.listing" 2>"$work/$base.log"
 }

@@ -41,3 +41,15 @@ int dynamic(int n)
     use(buffer);
     return buffer[0];
 }
+
+int (*hook)(int);
+
+int through(int n)
+{
+    return hook(n) + 1;
+}
+
+int last(int n)
+{
+    return local_function(n);
+}
