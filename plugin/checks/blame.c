@@ -98,7 +98,9 @@ static void note_slot(const struct layout_function *function, const struct layou
 
     if (shared && shared->name)
         sharing = layout_arena_printf(arena, ", the same as '%s'", shared->name);
-    if (slot->inlined_from)
+    if (slot->inlined_chain)
+        inlined = layout_arena_printf(arena, "; inlined from %s", slot->inlined_chain);
+    else if (slot->inlined_from)
         inlined = layout_arena_printf(arena, "; inlined from '%s'", slot->inlined_from);
     note->place = slot->place;
     note->has_value = true;

@@ -68,7 +68,31 @@ static bool has_name_of_source(const_tree decl)
     return DECL_NAME(decl) && !strpbrk(IDENTIFIER_POINTER(DECL_NAME(decl)), ".$");
 }
 
-static void describe(layout_slot *slot, tree decl, const char *inlined_from)
+/* A block that was a function's body and was inlined, in those around it.  */
+struct inlining {
+    const char *function;
+    tree block;
+    const inlining *outer;
+};
+
+/* "'fill' (net.c:40), 'setup' (net.c:52)": each with the place of the call that was inlined.  */
+static const char *chain_of(const inlining *inner)
+{
+    const char *chain = "";
+
+    for (const inlining *one = inner; one; one = one->outer) {
+        layout_place call =
+            one->block ? place_of(BLOCK_SOURCE_LOCATION(one->block)) : layout_place();
+        chain = layout_arena_printf(&session.arena, "%s%s'%s'", chain, one == inner ? "" : ", ",
+                                    one->function);
+        if (call.file)
+            chain = layout_arena_printf(&session.arena, "%s (%s:%u)", chain, call.file,
+                                        static_cast<unsigned>(call.line));
+    }
+    return layout_strings_keep(&session.strings, chain);
+}
+
+static void describe(layout_slot *slot, tree decl, const inlining *inlined)
 {
     if (has_name_of_source(decl))
         slot->name = spell_decl(decl);
@@ -76,10 +100,13 @@ static void describe(layout_slot *slot, tree decl, const char *inlined_from)
     slot->type = types_find(TREE_TYPE(decl));
     slot->align = DECL_ALIGN_UNIT(decl);
     slot->place = place_of(DECL_SOURCE_LOCATION(decl));
-    slot->inlined_from = inlined_from;
+    if (inlined) {
+        slot->inlined_from = inlined->function;
+        slot->inlined_chain = chain_of(inlined);
+    }
 }
 
-static void claim_variable(frame_claims *frame, tree variable, const char *inlined_from)
+static void claim_variable(frame_claims *frame, tree variable, const inlining *inlined)
 {
     unsigned HOST_WIDE_INT size;
     int64_t position;
@@ -95,17 +122,17 @@ static void claim_variable(frame_claims *frame, tree variable, const char *inlin
     }
     layout_slot_kind kind =
         DECL_ARTIFICIAL(variable) ? LAYOUT_SLOT_TEMPORARY : LAYOUT_SLOT_VARIABLE;
-    describe(claim_bytes(frame, kind, position, size), variable, inlined_from);
+    describe(claim_bytes(frame, kind, position, size), variable, inlined);
 }
 
-/* The variables of BLOCK and those in it.  INLINED_FROM is the innermost function around them
-   whose body was inlined, or null.  */
-static void claim_block(frame_claims *frame, tree block, const char *inlined_from,
+/* The variables of BLOCK and those in it.  INLINED is the innermost function around them whose body
+   was inlined, or null.  */
+static void claim_block(frame_claims *frame, tree block, const inlining *inlined,
                         hash_set<tree> *seen)
 {
     for (tree variable = BLOCK_VARS(block); variable; variable = DECL_CHAIN(variable))
         if (TREE_CODE(variable) == VAR_DECL) {
-            claim_variable(frame, variable, inlined_from);
+            claim_variable(frame, variable, inlined);
             if (!remembered.is_empty())
                 seen->add(variable);
         }
@@ -114,7 +141,12 @@ static void claim_block(frame_claims *frame, tree block, const char *inlined_fro
             inlined_function_outer_scope_p(inner) ? block_ultimate_origin(inner) : NULL_TREE;
         bool named = origin && TREE_CODE(origin) == FUNCTION_DECL;
 
-        claim_block(frame, inner, named ? spell_decl(origin) : inlined_from, seen);
+        if (named) {
+            inlining here = {spell_decl(origin), inner, inlined};
+            claim_block(frame, inner, &here, seen);
+        } else {
+            claim_block(frame, inner, inlined, seen);
+        }
     }
 }
 
@@ -181,8 +213,10 @@ void claim_variables(frame_claims *frame)
     if (block && TREE_CODE(block) == BLOCK)
         claim_block(frame, block, nullptr, &seen);
     for (tree variable : remembered)
-        if (!seen.contains(variable))
-            claim_variable(frame, variable, origin_of(variable));
+        if (!seen.contains(variable)) {
+            inlining origin = {origin_of(variable), NULL_TREE, nullptr};
+            claim_variable(frame, variable, origin.function ? &origin : nullptr);
+        }
     claim_canary(frame);
 }
 

@@ -45,7 +45,9 @@ struct layout_slot {
     const char *type_name;          /* as the source language spells the type; or null */
     const struct layout_type *type; /* that type, or what an array of it holds, if reported */
     struct layout_place place;
-    const char *inlined_from; /* the function whose inlined body it came with, or null */
+    const char *inlined_from;  /* the function whose inlined body it came with, or null */
+    const char *inlined_chain; /* that one and those around it that were inlined, each with the
+                                  place of its call: "'fill' (net.c:40), 'setup' (net.c:52)" */
     bool has_offset;
     int64_t offset; /* bytes from the CFA to the lowest byte */
     uint64_t size;  /* bytes */

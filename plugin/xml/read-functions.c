@@ -79,6 +79,7 @@ void layout_read_slot(struct layout_reading *reading)
     layout_read_need_number(reading, "size", UINT64_MAX, &slot->size);
     layout_read_number(reading, "align", UINT64_MAX, &slot->align);
     slot->inlined_from = layout_read_text(reading, "inlined-from");
+    slot->inlined_chain = layout_read_text(reading, "inlined-chain");
     slot->of_caller = layout_read_is(reading, "shares", "caller");
     if (!slot->of_caller)
         slot->shares = layout_read_id_number(reading, "shares", 's');

@@ -32,6 +32,7 @@ static void write_slot(struct layout_emitter *emitter, const struct layout_slot 
     layout_emit_number(emitter, "size", slot->size);
     layout_write_nonzero(emitter, "align", slot->align);
     layout_emit_text(emitter, "inlined-from", slot->inlined_from);
+    layout_emit_text(emitter, "inlined-chain", slot->inlined_chain);
     if (slot->of_caller)
         layout_emit_text(emitter, "shares", "caller");
     else

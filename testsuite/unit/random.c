@@ -264,6 +264,7 @@ static struct layout_slot random_slot(const struct layout_report *report)
                                .type = any_type(report),
                                .place = place(),
                                .inlined_from = text_or_null(),
+                               .inlined_chain = text_or_null(),
                                .has_offset = maybe(),
                                .size = number(),
                                .align = below(17),

@@ -19,6 +19,6 @@ target: x86_64-*
 options: -O2 -fno-stack-protector -fno-stack-clash-protection -fplugin-arg-layout-stack-budget=256
 exit: 1
 stderr: budget-inlined.c:12:6: error: stack frame of 'caller' can take 528 bytes, over the budget of 256; without 'buffer' (512 bytes, budget-inlined.c:8) it is 16
-stderr: budget-inlined.c:8:10: note: 'buffer' takes 512 bytes of it; inlined from 'helper'
+stderr: budget-inlined.c:8:10: note: 'buffer' takes 512 bytes of it; inlined from 'helper' (budget-inlined.c:14)
 xpath: count(//finding[@level="error"][@function="caller"]) = 1
 */
