@@ -3,6 +3,7 @@ dist_pkgdata_DATA += \
 	%D%/report.rng
 dist_doc_DATA += \
 	%D%/budgets.md \
+	%D%/ci.md \
 	%D%/command.md \
 	%D%/design.md \
 	%D%/format-history.md \

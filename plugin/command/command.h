@@ -57,6 +57,7 @@ struct layout_command {
 
 extern const struct layout_command layout_command_check;
 extern const struct layout_command layout_command_diff;
+extern const struct layout_command layout_command_export;
 extern const struct layout_command layout_command_list;
 extern const struct layout_command layout_command_show;
 extern const struct layout_command layout_command_stack;

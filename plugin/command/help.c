@@ -6,7 +6,7 @@
 /* Where the words on an option begin.  */
 #define HELP_COLUMN 28
 
-static int finish(void)
+int layout_help_finish(void)
 {
     if (fflush(stdout) == 0 && !ferror(stdout))
         return LAYOUT_EXIT_FINE;
@@ -62,7 +62,7 @@ int layout_help_command(const struct layout_command *command)
     printf("\nOptions of all sub-commands:\n");
     for (size_t i = 0; i < layout_common_option_count; i++)
         print_option(&layout_common_options[i]);
-    return finish();
+    return layout_help_finish();
 }
 
 int layout_help_all(void)
@@ -75,5 +75,5 @@ int layout_help_all(void)
         printf("  %-8s %s\n", layout_commands[i]->name, layout_commands[i]->summary);
     printf("\ngcc-layout COMMAND --help says more.  gcc-layout --version names the version.\n\n"
            "Exit status: 0 all is well, 1 findings, 2 wrong usage, 3 input that cannot be read.\n");
-    return finish();
+    return layout_help_finish();
 }

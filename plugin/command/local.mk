@@ -1,7 +1,7 @@
 bin_PROGRAMS += gcc-layout
 gcc_layout_CFLAGS = $(C_ROOM_CFLAGS) $(SANITIZERS) -pthread
-gcc_layout_CPPFLAGS = $(JSONC_CFLAGS) $(LIBXML_CFLAGS) -D_POSIX_C_SOURCE=200809L \
-	-DLAYOUT_PRODUCER='"$(PACKAGE_STRING)"'
+gcc_layout_CPPFLAGS = -I%D% $(JSONC_CFLAGS) $(LIBXML_CFLAGS) -D_POSIX_C_SOURCE=200809L \
+	-DLAYOUT_PRODUCER='"$(PACKAGE_STRING)"' -DLAYOUT_VERSION='"$(PACKAGE_VERSION)"'
 # The rooms with sanitizers, where those were asked for.
 gcc_layout_LDADD = libread.la $(TESTED_ROOMS) $(JSONC_LIBS) $(LIBXML_LIBS)
 gcc_layout_SOURCES = \
@@ -21,6 +21,11 @@ gcc_layout_SOURCES = \
 	%D%/diff.c \
 	%D%/diff.h \
 	%D%/doubts.c \
+	%D%/export-data.c \
+	%D%/export-html.c \
+	%D%/export-issues.c \
+	%D%/export.c \
+	%D%/export.h \
 	%D%/facts.c \
 	%D%/facts.h \
 	%D%/fit.c \
@@ -44,6 +49,7 @@ gcc_layout_SOURCES = \
 	%D%/load.c \
 	%D%/load.h \
 	%D%/main.c \
+	%D%/manual.c \
 	%D%/node-json.c \
 	%D%/node-parts.h \
 	%D%/node-xml.c \
@@ -81,3 +87,21 @@ gcc_layout_SOURCES = \
 	%D%/sum.c \
 	%D%/table.c \
 	%D%/table.h
+
+# The page as C, line by line: a compiler need not take long literals.
+EXTRA_DIST += %D%/page.html
+CLEANFILES += %D%/page-lines.h
+%D%/gcc_layout-export-html.$(OBJEXT): %D%/page-lines.h
+%D%/page-lines.h: %D%/page.html
+	$(AM_V_GEN)$(MKDIR_P) %D% && sed 's/[\\"]/\\&/g; s/.*/"&",/' $(srcdir)/%D%/page.html >$@.new && mv -f $@.new $@
+
+# The command knows its options best.
+man1_MANS = %D%/gcc-layout.1
+completiondir = $(datadir)/bash-completion/completions
+nodist_completion_DATA = %D%/completion/gcc-layout
+CLEANFILES += $(man1_MANS) $(nodist_completion_DATA)
+$(man1_MANS): gcc-layout$(EXEEXT)
+	$(AM_V_GEN)./gcc-layout$(EXEEXT) --manual >$@.new && mv -f $@.new $@
+$(nodist_completion_DATA): gcc-layout$(EXEEXT)
+	$(AM_V_GEN)$(MKDIR_P) %D%/completion && \
+		./gcc-layout$(EXEEXT) --completion >$@.new && mv -f $@.new $@

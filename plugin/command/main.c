@@ -9,9 +9,13 @@
 #include "command.h"
 #include "help.h"
 
-const struct layout_command *const layout_commands[] = {&layout_command_show,  &layout_command_list,
-                                                        &layout_command_stack, &layout_command_diff,
-                                                        &layout_command_check, NULL};
+const struct layout_command *const layout_commands[] = {&layout_command_show,
+                                                        &layout_command_list,
+                                                        &layout_command_stack,
+                                                        &layout_command_diff,
+                                                        &layout_command_check,
+                                                        &layout_command_export,
+                                                        NULL};
 
 static const char *const format_words[] = {"text", "xml", "json", NULL};
 static const char *const color_words[] = {"auto", "always", "never", NULL};
@@ -120,6 +124,10 @@ int main(int argc, char **argv)
         puts(LAYOUT_PRODUCER);
         return fflush(stdout) == 0 ? LAYOUT_EXIT_FINE : LAYOUT_EXIT_INPUT;
     }
+    if (strcmp(argv[1], "--manual") == 0)
+        return layout_manual();
+    if (strcmp(argv[1], "--completion") == 0)
+        return layout_completion();
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 ||
         strcmp(argv[1], "help") == 0)
         return help(argv + 2, (size_t)argc - 2);

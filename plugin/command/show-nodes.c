@@ -206,8 +206,9 @@ static void add_deeds(struct layout_node *node, const struct layout_function *fu
     }
 }
 
-void layout_show_function_node(struct layout_node *list, const struct layout_program *program,
-                               const struct layout_known_function *known)
+struct layout_node *layout_show_function_node(struct layout_node *list,
+                                              const struct layout_program *program,
+                                              const struct layout_known_function *known)
 {
     const struct layout_function *function = &known->function;
     struct layout_node *node = layout_node_item(list, "function");
@@ -221,4 +222,5 @@ void layout_show_function_node(struct layout_node *list, const struct layout_pro
     layout_show_units_node(node, program, &known->known);
     add_frame(node, &function->frame);
     add_deeds(node, function);
+    return node;
 }

@@ -28,8 +28,9 @@ void layout_show_type_node(struct layout_node *list, const struct layout_program
 void layout_show_function(struct layout_screen *screen, const struct layout_program *program,
                           const struct layout_known_function *known, struct layout_arena *arena);
 
-void layout_show_function_node(struct layout_node *list, const struct layout_program *program,
-                               const struct layout_known_function *known);
+struct layout_node *layout_show_function_node(struct layout_node *list,
+                                              const struct layout_program *program,
+                                              const struct layout_known_function *known);
 
 /* "in a.c" or "in 3 units, the first a.c".  */
 const char *layout_show_units(struct layout_arena *arena, const struct layout_program *program,
