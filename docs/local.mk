@@ -9,4 +9,5 @@ dist_doc_DATA += \
 	%D%/format-history.md \
 	%D%/options.md \
 	%D%/report-format.md \
+	%D%/rust.md \
 	%D%/testing.md
