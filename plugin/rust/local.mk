@@ -3,6 +3,13 @@ librooms_la_SOURCES += \
 	%D%/enumeration.c \
 	%D%/filled.c \
 	%D%/identifier.c \
+	%D%/idiom-count.c \
+	%D%/idiom-pointer.c \
+	%D%/idiom-simple.c \
+	%D%/idiom-table.c \
+	%D%/idiom-union.c \
+	%D%/idiom.c \
+	%D%/idiom.h \
 	%D%/layout.c \
 	%D%/layout.h \
 	%D%/library.c \

@@ -5,6 +5,7 @@
 #include "../model/arena.h"
 #include "../model/mirror.h"
 #include "../model/report.h"
+#include "idiom.h"
 #include "layout.h"
 #include "library.h"
 #include "mirrors.h"
@@ -170,6 +171,7 @@ static void tell(struct layout_mirrors *mirrors, struct layout_type *type)
     mirror->c_size = type->size;
     mirror->c_align = type->align;
     tell_rust(mirrors, entry, mirror);
+    layout_idioms_find(mirrors, entry, mirror);
     type->mirror = mirror;
 }
 

@@ -4,6 +4,7 @@ script_tests += \
 	%D%/calls.test \
 	%D%/classes.test \
 	%D%/functions.test \
+	%D%/idioms.test \
 	%D%/options.test \
 	%D%/runner.test \
 	%D%/rust.test \
@@ -15,6 +16,7 @@ EXTRA_DIST += \
 	%D%/calls \
 	%D%/classes \
 	%D%/functions \
+	%D%/idioms \
 	%D%/options \
 	%D%/run-cases \
 	%D%/rust \

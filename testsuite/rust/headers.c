@@ -30,4 +30,8 @@
 #include <ucontext.h>
 #include <wchar.h>
 
-struct ours { FILE *file; struct stat status; jmp_buf back; };
+struct ours {
+    FILE *file;
+    struct stat status;
+    jmp_buf back;
+};

@@ -1,0 +1,53 @@
+/* The shapes of Rust that types of C play by hand.
+
+   Each rule asks for structure and, where structure alone says too little, for names: a pointer and
+   an integer are a slice where the integer is called a length, and nothing where it is called an
+   age.  A wrong name is worse than none, so what is in doubt is left out.  */
+
+#ifndef LAYOUT_RUST_IDIOM_H
+#define LAYOUT_RUST_IDIOM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "../model/mirror.h"
+#include "mirrors.h"
+
+struct layout_idiom_search {
+    struct layout_mirrors *mirrors;
+    const struct layout_mirrored *entry;
+    const struct layout_type *type;
+    struct layout_mirror *mirror; /* what is found is added to it */
+};
+
+/* Adds what ENTRY's type plays to MIRROR.  */
+void layout_idioms_find(struct layout_mirrors *mirrors, const struct layout_mirrored *entry,
+                        struct layout_mirror *mirror);
+
+/* One search for each group of idioms.  */
+void layout_idiom_simple(struct layout_idiom_search *search);
+void layout_idiom_enum(struct layout_idiom_search *search);
+void layout_idiom_pointer(struct layout_idiom_search *search);
+void layout_idiom_count(struct layout_idiom_search *search);
+void layout_idiom_table(struct layout_idiom_search *search);
+void layout_idiom_union(struct layout_idiom_search *search);
+
+/* Adds one.  RUST tells size and alignment; null where the type has none before run time, or it
+   has no layout.  */
+void layout_idiom_add(struct layout_idiom_search *search, enum layout_idiom_kind kind,
+                      const char *spelled, struct layout_rust_type *rust, const char *fields,
+                      const char *why);
+
+/* Whether a word of NAME is in WORDS, which end with a null pointer.  Words are what underscores
+   and large letters divide, and digits are none of them; NAME may be null.  */
+bool layout_idiom_has_word(const char *name, const char *const *words);
+
+/* Whether each word of NAME that is not in WORDS, and has three letters or more, is one of WITHIN
+   too, be it in the plural, cut short, or with a letter before it as in "items" and "nitems".  With
+   a null WITHIN there must be no such word.  */
+bool layout_idiom_covered(const char *name, const char *const *words, const char *within);
+
+/* Whether TYPE is a struct of functions on one object.  */
+bool layout_idiom_is_table(const struct layout_type *type);
+
+#endif
