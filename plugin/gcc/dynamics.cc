@@ -111,6 +111,13 @@ static void find_bound(gcall *call, kept_dynamic *dynamic)
         known && dynamic->size < HOST_WIDE_INT_1U << (MIN(TYPE_PRECISION(sizetype), 62) - 1);
 }
 
+/* Without a prototype an alloca may be called with anything; with less than an integer it is a call
+   like others (expand_builtin_alloca in GCC's builtins.c).  */
+static bool has_size(gcall *call)
+{
+    return gimple_call_num_args(call) > 0 && INTEGRAL_TYPE_P(TREE_TYPE(gimple_call_arg(call, 0)));
+}
+
 void dynamics_keep(gcall *call)
 {
     tree callee = gimple_call_fndecl(call);
@@ -118,7 +125,7 @@ void dynamics_keep(gcall *call)
 
     if (hides_allocation(call))
         has_hidden = true;
-    if (!callee || !fndecl_built_in_p(callee, BUILT_IN_NORMAL))
+    if (!callee || !fndecl_built_in_p(callee, BUILT_IN_NORMAL) || !has_size(call))
         return;
     switch (DECL_FUNCTION_CODE(callee)) {
     case BUILT_IN_ALLOCA:
