@@ -121,15 +121,19 @@ const char *layout_arena_text(struct layout_arena *arena, const char *text, size
 
 const char *layout_arena_printf(struct layout_arena *arena, const char *format, ...)
 {
+    char tried[256];
     va_list arguments;
     int length;
     char *text;
 
+    /* Nearly all fit, and need not be printed twice.  */
     va_start(arguments, format);
-    length = vsnprintf(NULL, 0, format, arguments);
+    length = vsnprintf(tried, sizeof tried, format, arguments);
     va_end(arguments);
     if (length < 0)
         exhaust(arena, SIZE_MAX);
+    if ((size_t)length < sizeof tried)
+        return layout_arena_text(arena, tried, (size_t)length);
 
     text = layout_arena_alloc(arena, (size_t)length + 1);
     va_start(arguments, format);

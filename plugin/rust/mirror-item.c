@@ -31,9 +31,20 @@ static struct layout_mirror_item made(struct layout_mirrors *mirrors, struct lay
 static struct layout_mirror_item integer(struct layout_mirrors *mirrors, uint64_t size,
                                          bool is_signed)
 {
-    return made(mirrors, layout_rust_integer(&mirrors->types, size, is_signed),
-                layout_arena_printf(mirrors->arena, "%c%llu", is_signed ? 'i' : 'u',
-                                    (unsigned long long)size * 8));
+    static const struct {
+        uint64_t size;
+        const char *names[2];
+    } integers[] = {
+        {1, {"u8", "i8"}},   {2, {"u16", "i16"}},    {4, {"u32", "i32"}},
+        {8, {"u64", "i64"}}, {16, {"u128", "i128"}},
+    };
+    const char *name = NULL;
+
+    for (size_t i = 0; i < sizeof integers / sizeof *integers; i++) {
+        if (integers[i].size == size)
+            name = integers[i].names[is_signed];
+    }
+    return made(mirrors, layout_rust_integer(&mirrors->types, size, is_signed), name);
 }
 
 struct layout_mirror_item layout_mirror_array(struct layout_mirrors *mirrors,
