@@ -150,7 +150,8 @@ static void claim_block(frame_claims *frame, tree block, const inlining *inlined
     }
 }
 
-/* A parameter may be on the stack twice: where the caller put it, and in a copy.  */
+/* A parameter may be on the stack more than once: where the caller put it, in a copy, and in the
+   record that nested functions use it in.  */
 static void claim_parameter(frame_claims *frame, tree parameter)
 {
     unsigned HOST_WIDE_INT size;
@@ -164,6 +165,8 @@ static void claim_parameter(frame_claims *frame, tree parameter)
         return;
     if (DECL_RTL_SET_P(parameter) && place_of_rtl(frame, DECL_RTL(parameter), &position) &&
         !(of_caller && position == incoming))
+        describe(claim_bytes(frame, LAYOUT_SLOT_PARAMETER, position, size), parameter, nullptr);
+    if (DECL_HAS_VALUE_EXPR_P(parameter) && place_of_value(frame, parameter, &position))
         describe(claim_bytes(frame, LAYOUT_SLOT_PARAMETER, position, size), parameter, nullptr);
     if (of_caller) {
         HOST_WIDE_INT passed_size;

@@ -47,9 +47,10 @@ static void print_summary(const struct dwarf_check *check)
     const struct dwarf_tally *tally = &check->tally;
 
     printf("%s: %" PRIu64 " types, %" PRIu64 " members, %" PRIu64 " functions, %" PRIu64
-           " variables compared; %" PRIu64 " only in the report; %" PRIu64 " differences\n",
+           " variables, %" PRIu64 " slots compared; %" PRIu64 " only in the report; %" PRIu64
+           " differences\n",
            check->witness.program, tally->types, tally->members, tally->functions, tally->variables,
-           tally->only_in_report, check->witness.differences);
+           tally->slots, tally->only_in_report, check->witness.differences);
 }
 
 static int run(struct dwarf_check *check, const char *object)
@@ -63,6 +64,7 @@ static int run(struct dwarf_check *check, const char *object)
     dwarf_check_types(check);
     dwarf_check_functions(check);
     dwarf_check_variables(check);
+    dwarf_check_slots(check);
     print_summary(check);
     return WITNESS_AGREES;
 }

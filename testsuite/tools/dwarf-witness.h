@@ -19,6 +19,7 @@ struct dwarf_tally {
     uint64_t members; /* enumerators included */
     uint64_t functions;
     uint64_t variables;
+    uint64_t slots;
     uint64_t only_in_report;
 };
 
@@ -66,5 +67,8 @@ void dwarf_check_types(struct dwarf_check *check);
 /* dwarf-symbols.c */
 void dwarf_check_functions(struct dwarf_check *check);
 void dwarf_check_variables(struct dwarf_check *check);
+
+/* dwarf-slots.c */
+void dwarf_check_slots(struct dwarf_check *check);
 
 #endif

@@ -32,6 +32,7 @@ WITNESS_LDADD = libread.la $(TESTED_ROOMS)
 	%D%/dwarf-members.c \
 	%D%/dwarf-names.c \
 	%D%/dwarf-objects.c \
+	%D%/dwarf-slots.c \
 	%D%/dwarf-symbols.c \
 	%D%/dwarf-types.c \
 	%D%/dwarf-witness.c \
