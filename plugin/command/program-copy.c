@@ -69,6 +69,7 @@ static void copy_slots(struct layout_program *program, struct layout_frame *fram
         keep(program, &slot->name);
         keep(program, &slot->type_name);
         keep(program, &slot->inlined_from);
+        keep(program, &slot->inlined_chain);
         keep_place(program, &slot->place);
         slot->type = layout_mapping_get(mapping, slot->type);
     }

@@ -51,6 +51,9 @@ static const char *doubt_text(struct layout_arena *arena, const struct layout_st
     return NULL;
 }
 
+/* More are not named: they are counted.  */
+#define NAME_LIMIT 8
+
 /* The functions of a cycle, in the order of the program.  */
 static const char *cycle_names(struct layout_arena *arena, const struct layout_stack *stack,
                                uint32_t vertex, unsigned *ret_count)
@@ -63,15 +66,16 @@ static const char *cycle_names(struct layout_arena *arena, const struct layout_s
     for (uint32_t i = 0; i < graph->function_count; i++) {
         const char *name;
 
-        if (cycles->of[i] != cycles->of[vertex])
+        if (cycles->of[i] != cycles->of[vertex] || count++ >= NAME_LIMIT)
             continue;
         name = layout_vertex_label(arena, &graph->vertices[i]);
         names = names ? layout_arena_printf(arena, "%s, %s", names, name) : name;
-        count++;
     }
     if (ret_count)
         *ret_count = count;
-    return names;
+    return count > NAME_LIMIT
+               ? layout_arena_printf(arena, "%s and %u more", names, count - NAME_LIMIT)
+               : names;
 }
 
 static const char *cycle_text(struct layout_arena *arena, const struct layout_stack *stack,

@@ -1,14 +1,25 @@
 script_tests += \
 	%D%/cases.test \
 	%D%/hostile.test \
-	%D%/page.test
+	%D%/page.test \
+	%D%/painted.test
 
 EXTRA_DIST += \
 	%D%/check \
 	%D%/diff \
 	%D%/export \
 	%D%/list \
+	%D%/painted \
 	%D%/reports \
 	%D%/run-cases \
 	%D%/show \
 	%D%/stack
+EXTRA_DIST += \
+	%D%/bench-reports \
+	%D%/many-reports
+
+# How long many reports take.
+bench-reports: all
+	@$(RUN_LONG) $(srcdir)/%D%/bench-reports
+
+.PHONY: bench-reports
