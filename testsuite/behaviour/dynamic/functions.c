@@ -174,3 +174,39 @@ int pieces(unsigned n, int m)
     }
     return sum;
 }
+
+struct large {
+    long words[12];
+};
+
+/* Arguments and values of structures are in the caller's frame.  */
+int by_value(unsigned n, int m)
+{
+    struct large whole = {{n, m}};
+
+    return take(&whole, whole, whole) + m;
+}
+
+int realigned(unsigned n, int m)
+{
+    _Alignas(64) volatile int line[16] = {(int)n, m};
+
+    return take((const void *)line) + line[n & 15];
+}
+
+int spilled(unsigned n, int m)
+{
+    long a = take(&a), b = take(&b) + n, c = take(&c) + m, d = take(0) + a, e = take(0) + b;
+    long f = take(0) + c, g = take(0) + d, h = take(0) + e, i = take(0) + f, j = take(0) + g;
+
+    return (int)(take(0) + (a ^ (b + (c ^ (d + (e ^ (f + (g ^ (h + (i ^ j))))))))));
+}
+
+int recursive(unsigned n, int m)
+{
+    volatile char text[40];
+    unsigned level = n % LEVELS;
+
+    text[level] = (char)m;
+    return (level ? recursive(level - 1, m) : take((const void *)text)) + text[level];
+}

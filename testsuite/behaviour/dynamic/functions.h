@@ -1,4 +1,8 @@
-/* Functions that allocate on the stack by their arguments, each with an extent.  */
+/* Functions that take of the stack in different ways, most by their arguments, each with an
+   extent.  */
+
+/* How often "recursive" can be on the stack.  */
+#define LEVELS 5
 
 #define FUNCTIONS(X)  \
     X(masked)         \
@@ -17,7 +21,11 @@
     X(leaf)           \
     X(beside_aligned) \
     X(many_arguments) \
-    X(pieces)
+    X(pieces)         \
+    X(by_value)       \
+    X(realigned)      \
+    X(spilled)        \
+    X(recursive)
 
 #define DECLARE(name) int name(unsigned n, int m);
 FUNCTIONS(DECLARE)

@@ -110,6 +110,9 @@ int main(int argc, char **argv)
         unsigned long extent = extent_of(argv[1], functions[i].name);
         unsigned long mark = highest_mark(functions[i].function);
 
+        if (functions[i].function == recursive)
+            extent *= LEVELS;
+
         printf("%s: extent %lu, reached %lu, slack %ld\n", functions[i].name, extent, mark,
                (long)extent - (long)mark);
         if (extent == 0 || mark > extent)
