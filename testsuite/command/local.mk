@@ -2,7 +2,8 @@ script_tests += \
 	%D%/cases.test \
 	%D%/hostile.test \
 	%D%/page.test \
-	%D%/painted.test
+	%D%/painted.test \
+	%D%/words.test
 
 EXTRA_DIST += \
 	%D%/check \
