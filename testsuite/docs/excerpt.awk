@@ -1,5 +1,6 @@
 # One element of a report, less its indentation: the child of types, functions or variables that has
-# the name NAME, or with ELEMENT the first of that kind in it.  Nothing where it is not there.
+# the name NAME, or with ELEMENT the first of that kind in it.  NAME is one of these three for all of
+# it.  Nothing where it is not there.
 
 {
 	match($0, /^ */)
@@ -8,9 +9,9 @@
 	sub(/[ >\/].*/, "", tag)
 }
 
-!inside && depth == 4 && index($0, " name=\"" name "\"") {
+!inside && ((depth == 4 && index($0, " name=\"" name "\"")) || (depth == 2 && tag == name)) {
 	inside = 1
-	end = "    </" tag ">"
+	end = sprintf("%*s</%s>", depth, "", tag)
 	empty = /\/>$/
 }
 
