@@ -95,18 +95,23 @@ static const char *doubt_words(struct layout_arena *arena, const struct layout_s
                                                  : doubt_text(arena, stack, doubt);
 }
 
-/* How the way goes on from a vertex to the next.  */
+static const char in_place[] = "in its place";
+
+/* How the way goes on from a vertex to the next.  What is called both ways is deeper where the
+   caller's frame stays.  */
 static const char *step_note(const struct layout_stack *stack, uint32_t from, uint32_t to)
 {
     const struct layout_vertex *vertex = vertex_of(stack, from);
+    const char *note = "after recursion";
 
     for (size_t i = 0; i < vertex->edge_count; i++) {
-        if (vertex->edges[i].to == to)
-            return vertex->edges[i].tail                 ? "in its place"
-                   : vertex->kind == LAYOUT_NODE_POINTER ? "through a pointer"
-                                                         : NULL;
+        if (vertex->edges[i].to != to)
+            continue;
+        if (!vertex->edges[i].tail)
+            return vertex->kind == LAYOUT_NODE_POINTER ? "through a pointer" : NULL;
+        note = in_place;
     }
-    return "after recursion";
+    return note;
 }
 
 /* The frames of a cycle of calls that are on the stack besides that of VERTEX.  */
@@ -121,44 +126,66 @@ static void print_turns(struct layout_table *table, struct layout_arena *arena,
     layout_table_text(table, "by the bounds given");
 }
 
+/* One frame; one that is GONE when the next is there is in parentheses, for it does not add up.  */
+static void print_frame(struct layout_table *table, struct layout_arena *arena,
+                        const struct layout_stack *stack, uint32_t vertex, const char *note,
+                        bool gone)
+{
+    const struct layout_vertex *v = vertex_of(stack, vertex);
+    const char *name = layout_vertex_label(arena, v);
+    const char *place = place_of(arena, v);
+    bool complete;
+    uint64_t own = layout_depths_own(&stack->depths, vertex, &complete);
+    const char *bytes = depth_text(arena, own, complete);
+
+    if (v->kind == LAYOUT_NODE_POINTER)
+        return;
+    layout_table_text(table, gone ? layout_arena_printf(arena, "(%s)", bytes) : bytes);
+    layout_table_text(table, note ? layout_arena_printf(arena, "%s (%s)", name, note) : name);
+    layout_table_text(table, place ? place : complete ? "given" : "not reported");
+}
+
+/* A step of the deepest way, and whether there is another.  */
+static bool next_step(const struct layout_stack *stack, uint32_t vertex, uint32_t *ret_next,
+                      const char **ret_note)
+{
+    const struct layout_depth *depth = depth_of(stack, vertex);
+
+    if (depth->via != vertex) {
+        *ret_next = depth->via;
+        *ret_note = in_place;
+        return true;
+    }
+    *ret_note = NULL;
+    if (!depth->has_next)
+        return false;
+    *ret_next = depth->next;
+    *ret_note = step_note(stack, vertex, depth->next);
+    return true;
+}
+
 /* Each frame on the deepest way; a pointer is not one, but how the next is called.  */
 static void print_way(struct layout_screen *screen, const struct layout_run *run,
                       const struct layout_stack *stack, uint32_t entry)
 {
     struct layout_table table;
     uint32_t vertex = entry;
+    uint32_t next = entry;
     const char *note = NULL;
+    const char *next_note;
+    bool more;
 
     layout_table_init(&table, run->arena);
     layout_table_column(&table, "   BYTES", true, LAYOUT_INK_PLAIN);
     layout_table_column(&table, "FUNCTION", false, LAYOUT_INK_PLAIN);
     layout_table_column(&table, "PLACE", false, LAYOUT_INK_FAINT);
-    for (;;) {
-        const struct layout_vertex *v = vertex_of(stack, vertex);
-        const struct layout_depth *depth = depth_of(stack, vertex);
-        bool complete;
-        uint64_t own = layout_depths_own(&stack->depths, vertex, &complete);
-        const char *place = place_of(run->arena, v);
-
-        if (v->kind != LAYOUT_NODE_POINTER) {
-            const char *name = layout_vertex_label(run->arena, v);
-
-            layout_table_text(&table, depth_text(run->arena, own, complete));
-            layout_table_text(&table,
-                              note ? layout_arena_printf(run->arena, "%s (%s)", name, note) : name);
-            layout_table_text(&table, place ? place : complete ? "given" : "not reported");
-        }
+    do {
+        more = next_step(stack, vertex, &next, &next_note);
+        print_frame(&table, run->arena, stack, vertex, note, next_note == in_place);
         print_turns(&table, run->arena, stack, vertex);
-        if (depth->via != vertex) {
-            note = "in its place";
-            vertex = depth->via;
-            continue;
-        }
-        if (!depth->has_next)
-            break;
-        note = step_note(stack, vertex, depth->next);
-        vertex = depth->next;
-    }
+        note = next_note;
+        vertex = next;
+    } while (more);
     layout_table_print(&table, screen);
 }
 
@@ -266,31 +293,42 @@ int layout_stack_say_text(const struct layout_run *run, const struct layout_stac
     return layout_screen_finish(&screen, status);
 }
 
+static void add_step(struct layout_node *list, const struct layout_stack *stack,
+                     struct layout_arena *arena, uint32_t vertex, bool gone)
+{
+    const struct layout_vertex *v = vertex_of(stack, vertex);
+    struct layout_node *item = layout_node_item(list, "step");
+    bool complete;
+    uint64_t own = layout_depths_own(&stack->depths, vertex, &complete);
+
+    if (v->kind == LAYOUT_NODE_POINTER) {
+        layout_node_text(item, "pointer", v->name ? v->name : "");
+    } else {
+        layout_node_text(item, "function", layout_vertex_label(arena, v));
+        layout_node_number(item, "bytes", own);
+        layout_node_flag(item, "incomplete", !complete);
+        layout_node_flag(item, "gone", gone);
+    }
+    if (v->kind == LAYOUT_NODE_FUNCTION)
+        layout_node_place(item, &v->function->function.place);
+    if (depth_of(stack, vertex)->turns > 0)
+        layout_node_number(item, "recursion", depth_of(stack, vertex)->turns);
+}
+
 static void add_way(struct layout_node *node, const struct layout_stack *stack,
                     struct layout_arena *arena, uint32_t entry)
 {
     struct layout_node *list = layout_node_list(node, "path");
+    uint32_t vertex = entry;
+    uint32_t next = entry;
+    const char *note;
+    bool more;
 
-    for (uint32_t vertex = entry;; vertex = depth_of(stack, vertex)->next) {
-        const struct layout_vertex *v = vertex_of(stack, vertex);
-        struct layout_node *item = layout_node_item(list, "step");
-        bool complete;
-        uint64_t own = layout_depths_own(&stack->depths, vertex, &complete);
-
-        if (v->kind == LAYOUT_NODE_POINTER) {
-            layout_node_text(item, "pointer", v->name ? v->name : "");
-        } else {
-            layout_node_text(item, "function", layout_vertex_label(arena, v));
-            layout_node_number(item, "bytes", own);
-            layout_node_flag(item, "incomplete", !complete);
-        }
-        if (v->kind == LAYOUT_NODE_FUNCTION)
-            layout_node_place(item, &v->function->function.place);
-        if (depth_of(stack, vertex)->turns > 0)
-            layout_node_number(item, "recursion", depth_of(stack, vertex)->turns);
-        if (!depth_of(stack, vertex)->has_next)
-            break;
-    }
+    do {
+        more = next_step(stack, vertex, &next, &note);
+        add_step(list, stack, arena, vertex, note == in_place);
+        vertex = next;
+    } while (more);
 }
 
 static void add_doubts(struct layout_node *node, const struct layout_stack *stack,
