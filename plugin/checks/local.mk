@@ -13,6 +13,8 @@ librooms_la_SOURCES += \
 	%D%/depth.h \
 	%D%/no-padding.c \
 	%D%/no-padding.h \
+	%D%/suggest.c \
+	%D%/suggest.h \
 	%D%/type-rules.c \
 	%D%/type-rules.h \
 	%D%/unseen.c \

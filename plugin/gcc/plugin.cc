@@ -156,6 +156,11 @@ static void write_rust(layout_mirrors *mirrors)
 
 static void run_checks(void)
 {
+    /* First, for a note is said with the error or warning before it.  */
+    layout_suggestions_make(session.report, &session.arena);
+    if (session.options.suggests)
+        layout_suggestions_tell(session.report, session.options.suggest_least, &session.arena,
+                                &session.report->findings);
     layout_type_rules_check(session.report, level_of_findings(), &session.arena,
                             &session.report->findings);
     if (compiles_functions())
@@ -164,7 +169,8 @@ static void run_checks(void)
 
 static bool has_checks(void)
 {
-    return session.options.has_stack_budget || session.budgets.count || session.has_limits;
+    return session.options.has_stack_budget || session.budgets.count || session.has_limits ||
+           session.options.suggests;
 }
 
 static void finish(void)

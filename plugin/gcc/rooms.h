@@ -7,6 +7,7 @@ extern "C" {
 #include "../checks/assign.h"
 #include "../checks/budget.h"
 #include "../checks/depth.h"
+#include "../checks/suggest.h"
 #include "../checks/type-rules.h"
 #include "../model/arena.h"
 #include "../model/report.h"

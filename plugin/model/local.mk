@@ -22,6 +22,7 @@ librooms_la_SOURCES += \
 	%D%/slots.h \
 	%D%/strings.c \
 	%D%/strings.h \
+	%D%/suggestion.h \
 	%D%/type.h \
 	%D%/unit.h \
 	%D%/variable.c \

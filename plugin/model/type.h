@@ -13,6 +13,7 @@
 
 struct layout_mirror;
 struct layout_shape;
+struct layout_suggestion;
 
 /* Types from 2^60 bytes on keep their size but not their members' positions, so that no bit
    offset in the model can overflow 64 bits.  */
@@ -79,6 +80,7 @@ struct layout_type {
     struct layout_enumerator *enumerators;
     size_t enumerator_count;
 
+    const struct layout_suggestion *suggestion; /* how it could be smaller, or null */
     const struct layout_mirror *mirror; /* what Rust would make of it; null where not known */
 };
 

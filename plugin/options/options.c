@@ -80,6 +80,18 @@ static const char *parse_rust_pointers(struct layout_options *options, const cha
     return NULL;
 }
 
+static const char *parse_suggest(struct layout_options *options, const char *value)
+{
+    uint64_t least = 1;
+    const char *wrong = value ? layout_bytes_parse(value, &least) : NULL;
+
+    if (wrong)
+        return wrong;
+    options->suggests = true;
+    options->suggest_least = least;
+    return NULL;
+}
+
 static const char *parse_stack_budget(struct layout_options *options, const char *value)
 {
     const char *wrong = layout_bytes_parse(value, &options->stack_budget);
@@ -145,6 +157,7 @@ static const struct parser *find_parser(const char *key)
         {"rust", parse_rust},
         {"rust-enums", parse_rust_enums},
         {"rust-pointers", parse_rust_pointers},
+        {"suggest", parse_suggest},
         {"stack-budget", parse_stack_budget},
         {"stack-budget-file", parse_stack_budget_file},
         {"budget-unused", parse_budget_unused},

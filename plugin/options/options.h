@@ -12,7 +12,9 @@ struct layout_options {
     const char *output; /* as typed; null: beside the object.  Not owned */
     bool all_types;
     bool print;
-    const char *rust; /* as typed, or null.  Not owned */
+    bool suggests;
+    uint64_t suggest_least; /* bytes */
+    const char *rust;       /* as typed, or null.  Not owned */
     bool rust_open_enums;
     bool rust_nonnull_pointers;
     bool has_stack_budget;

@@ -141,6 +141,7 @@ static const struct layout_read_rule rules[] = {
     {RECORD, "vptr", MEMBER, layout_read_vptr, NULL},
     {ENUM, "enumerator", MEMBER, layout_read_enumerator, NULL},
     {REPR_RUST, "field", PART, layout_read_rust_field, NULL},
+    {RECORD, "suggestion", PART, layout_read_suggestion, NULL},
     {RECORD, "rust", RUST, layout_read_rust, NULL},
     {ENUM, "rust", RUST, layout_read_rust, NULL},
     {RUST, "repr-c", PART, layout_read_repr_c, NULL},

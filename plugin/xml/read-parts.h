@@ -120,6 +120,7 @@ void layout_read_content(struct layout_reading *reading, const char *text, size_
 void layout_read_unit(struct layout_reading *reading);
 void layout_read_machine(struct layout_reading *reading);
 void layout_read_rust_rules(struct layout_reading *reading);
+void layout_read_suggestion(struct layout_reading *reading);
 void layout_read_rust(struct layout_reading *reading);
 void layout_read_repr_c(struct layout_reading *reading);
 void layout_read_repr_rust(struct layout_reading *reading);

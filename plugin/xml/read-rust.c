@@ -5,6 +5,7 @@
 #include "../model/arena.h"
 #include "../model/mirror.h"
 #include "../model/report.h"
+#include "../model/suggestion.h"
 
 void layout_read_rust_rules(struct layout_reading *reading)
 {
@@ -123,4 +124,15 @@ void layout_read_idiom(struct layout_reading *reading)
         layout_read_need_number(reading, "align", UINT64_MAX, &idiom->align);
     idiom->fields = layout_read_text(reading, "fields");
     idiom->why = layout_read_need_text(reading, "why");
+}
+
+void layout_read_suggestion(struct layout_reading *reading)
+{
+    struct layout_suggestion *suggestion = layout_arena_alloc(reading->arena, sizeof *suggestion);
+
+    layout_read_need_number(reading, "size", UINT64_MAX, &suggestion->size);
+    suggestion->order = layout_read_text(reading, "order");
+    suggestion->moves_first = layout_read_flag(reading, "moves-first");
+    suggestion->arm = layout_read_text(reading, "arm");
+    reading->type->suggestion = suggestion;
 }

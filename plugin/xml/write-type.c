@@ -1,6 +1,7 @@
 #include "write-parts.h"
 
 #include "../model/hole.h"
+#include "../model/suggestion.h"
 #include "../model/type.h"
 #include "../model/unit.h"
 #include "emit.h"
@@ -120,6 +121,22 @@ static void write_padding(struct layout_emitter *emitter, const struct layout_ty
     layout_write_nonzero(emitter, "bit-padding", padding.bits);
 }
 
+static void write_suggestion(struct layout_emitter *emitter, const struct layout_type *type)
+{
+    const struct layout_suggestion *suggestion = type->suggestion;
+
+    if (!suggestion)
+        return;
+    layout_emit_open(emitter, "suggestion");
+    layout_emit_number(emitter, "size", suggestion->size);
+    if (type->has_size)
+        layout_emit_number(emitter, "saves", type->size - suggestion->size);
+    layout_emit_text(emitter, "order", suggestion->order);
+    layout_emit_flag(emitter, "moves-first", suggestion->moves_first);
+    layout_emit_text(emitter, "arm", suggestion->arm);
+    layout_emit_close(emitter);
+}
+
 void layout_write_type(struct layout_emitter *emitter, const struct layout_type *type,
                        const struct layout_machine *machine)
 {
@@ -155,5 +172,6 @@ void layout_write_type(struct layout_emitter *emitter, const struct layout_type 
     else
         write_members(emitter, type);
     layout_write_rust(emitter, type);
+    write_suggestion(emitter, type);
     layout_emit_close(emitter);
 }

@@ -169,7 +169,7 @@ static void check_record(struct report *report, const xmlNode *type)
 
     for (const xmlNode *child = report_element(type->children); child;
          child = report_element(child->next))
-        if (!report_is(child, "rust"))
+        if (!report_is(child, "rust") && !report_is(child, "suggestion"))
             visit(&walk, child);
     check_end(&walk);
 }

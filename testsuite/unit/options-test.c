@@ -108,6 +108,13 @@ static void test_rust(void)
     take(&options, "rust", "types.rs");
     CU_ASSERT_STRING_EQUAL(options.rust, "types.rs");
     CU_ASSERT_STRING_EQUAL(refusal("rust", ""), "'-fplugin-arg-layout-rust=': expected a file");
+    take(&options, "suggest", NULL);
+    CU_ASSERT_TRUE(options.suggests && options.suggest_least == 1);
+    take(&options, "suggest", "1k");
+    CU_ASSERT_EQUAL(options.suggest_least, 1024);
+    CU_ASSERT_STRING_EQUAL(refusal("suggest", "x"),
+                           "'-fplugin-arg-layout-suggest=x': expected a number of bytes such as "
+                           "512 or 4k");
     take(&options, "rust-enums", "open");
     take(&options, "rust-pointers", "nonnull");
     CU_ASSERT_TRUE(options.rust_open_enums && options.rust_nonnull_pointers);
@@ -273,7 +280,8 @@ static void test_last_one_counts(void)
 
 #define KNOWN                                                                              \
     "'output=PATH', 'types=unit|all', 'print', 'rust=FILE.rs', 'rust-enums=closed|open', " \
-    "'rust-pointers=nullable|nonnull', 'stack-budget=BYTES', 'stack-budget-file=PATH', "   \
+    "'rust-pointers=nullable|nonnull', 'suggest=BYTES', 'stack-budget=BYTES', "            \
+    "'stack-budget-file=PATH', "                                                           \
     "'budget-unused', 'stack-warn=PERCENT', 'budget=warn|error'"
 
 static void test_unknown(void)

@@ -4,6 +4,7 @@
 
 #include "../../plugin/model/arena.h"
 #include "../../plugin/model/mirror.h"
+#include "../../plugin/model/suggestion.h"
 
 static struct layout_arena *arena;
 
@@ -236,6 +237,12 @@ static void fill_type(const struct layout_report *report, struct layout_type *ty
         type->transparent = maybe();
         type->limits = (struct layout_type_limits){maybe(), number(), maybe()};
         fill_members(report, type);
+    }
+    if (type->kind != LAYOUT_ENUM && maybe()) {
+        struct layout_suggestion *suggestion = layout_arena_alloc(arena, sizeof *suggestion);
+
+        *suggestion = (struct layout_suggestion){number(), text_or_null(), maybe(), text_or_null()};
+        type->suggestion = suggestion;
     }
     type->mirror = maybe() ? random_mirror() : NULL;
 }

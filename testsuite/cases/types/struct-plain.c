@@ -13,7 +13,7 @@ xpath: count(//struct[@name="item"][@size=12][@align=4][@padding=5]) = 1
 xpath: count(//struct[@file="struct-plain.c"][@line=5][@column=8]) = 1
 xpath: not(//struct/@bit-padding | //struct/@packed | //struct/@flexible | //struct/@user-align)
 xpath: not(//struct/@typedef | //struct/@local | //struct/@system-header | //struct/@class)
-xpath: count(//struct/*[not(self::rust)]) = 5
+xpath: count(//struct/*[not(self::rust or self::suggestion)]) = 5
 xpath: count(//struct/*[1][self::field][@name="tag"][@type="char"][@offset=0][@size=1][@align=1]) = 1
 xpath: count(//struct/*[2][self::padding][@offset=1][@size=3][@kind="hole"]) = 1
 xpath: count(//struct/*[3][self::field][@name="value"][@type="int"][@offset=4][@size=4][@align=4]) = 1

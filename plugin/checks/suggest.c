@@ -1,0 +1,173 @@
+#include "suggest.h"
+
+#include <inttypes.h>
+
+#include "../model/arena.h"
+#include "../model/relayout.h"
+#include "../model/report.h"
+#include "../model/suggestion.h"
+
+static const char rule[] = "suggest";
+
+/* The members of BEST with the first one of the source at the beginning, and behind it the others
+   as they are or, where RISING, from the smallest alignment to the largest: what follows a small
+   first member without a hole is small.  What is flexible stays last.  */
+static size_t *order_behind_first(const struct layout_type *type,
+                                  const struct layout_relayout *best, bool rising,
+                                  struct layout_arena *arena)
+{
+    size_t *order = layout_arena_array(arena, best->count, sizeof *order);
+    size_t end = best->count - (type->flexible ? 1 : 0);
+    size_t used = 1;
+
+    for (size_t i = 0; i < end; i++) {
+        size_t member = best->order[rising ? end - 1 - i : i];
+
+        if (member != 0 && used < end)
+            order[used++] = member;
+    }
+    if (type->flexible)
+        order[end] = best->order[end];
+    return order;
+}
+
+/* Whether an order as small as BEST leaves the first member in place; it is then in *RET.  A run of
+   bit-fields stays whole, and so has no first member to stay alone.  */
+static bool keeps_first(const struct layout_type *type, const struct layout_relayout *best,
+                        struct layout_arena *arena, struct layout_relayout *ret)
+{
+    if (type->members[0].bitfield)
+        return false;
+    for (int rising = 0; rising < 2; rising++)
+        if (layout_relayout(type, order_behind_first(type, best, rising, arena), arena, ret) == 0 &&
+            ret->size == best->size)
+            return true;
+    return false;
+}
+
+static const char *names_in(const struct layout_type *type, const struct layout_relayout *layout,
+                            struct layout_arena *arena)
+{
+    const char *names = "";
+
+    for (size_t i = 0; i < layout->count; i++) {
+        const char *name = type->members[layout->order[i]].name;
+
+        names = layout_arena_printf(arena, "%s%s%s", names, i ? " " : "", name ? name : "-");
+    }
+    return names;
+}
+
+static void suggest_order(struct layout_type *type, struct layout_arena *arena)
+{
+    struct layout_relayout best;
+    struct layout_relayout kept;
+    struct layout_suggestion *suggestion;
+
+    if (type->member_count < 2 || layout_relayout_propose(type, arena, &best) < 0 ||
+        best.size >= type->size)
+        return;
+    if (best.order[0] != 0 && keeps_first(type, &best, arena, &kept))
+        best = kept;
+    suggestion = layout_arena_alloc(arena, sizeof *suggestion);
+    suggestion->size = best.size;
+    suggestion->order = names_in(type, &best, arena);
+    suggestion->moves_first = best.order[0] != 0;
+    type->suggestion = suggestion;
+}
+
+/* What a union would take whose LARGEST arm took no room.  */
+static uint64_t size_without(const struct layout_type *type, size_t largest)
+{
+    uint64_t bytes = 0;
+    uint64_t align = type->user_align > 0 ? type->align : 1;
+
+    for (size_t i = 0; i < type->member_count; i++) {
+        const struct layout_member *arm = &type->members[i];
+
+        if (i == largest)
+            continue;
+        if ((arm->bit_size + 7) / 8 > bytes)
+            bytes = (arm->bit_size + 7) / 8;
+        if (arm->align > align)
+            align = arm->align;
+    }
+    return (bytes + align - 1) / align * align;
+}
+
+/* Without bit-fields: what their type asks of a union's alignment is not told.  */
+static void suggest_arm(struct layout_type *type, struct layout_arena *arena)
+{
+    struct layout_suggestion *suggestion;
+    size_t largest = 0;
+    uint64_t size;
+
+    for (size_t i = 0; i < type->member_count; i++) {
+        if (!type->members[i].has_size || type->members[i].bitfield)
+            return;
+        if (type->members[i].bit_size > type->members[largest].bit_size)
+            largest = i;
+    }
+    if (type->member_count < 2 || !type->members[largest].name)
+        return;
+    size = size_without(type, largest);
+    if (size == 0 || size >= type->size)
+        return;
+    suggestion = layout_arena_alloc(arena, sizeof *suggestion);
+    suggestion->size = size;
+    suggestion->arm = type->members[largest].name;
+    type->suggestion = suggestion;
+}
+
+void layout_suggestions_make(struct layout_report *report, struct layout_arena *arena)
+{
+    for (size_t i = 0; i < report->type_count; i++) {
+        struct layout_type *type = report->types[i];
+
+        if (!type->has_size || type->size >= LAYOUT_SIZE_LIMIT)
+            continue;
+        if (type->kind == LAYOUT_STRUCT)
+            suggest_order(type, arena);
+        else if (type->kind == LAYOUT_UNION)
+            suggest_arm(type, arena);
+    }
+}
+
+static const char *message(const struct layout_type *type, struct layout_arena *arena)
+{
+    const struct layout_suggestion *suggestion = type->suggestion;
+    const char *name = type->name                   ? layout_arena_printf(arena, "'%s'", type->name)
+                       : type->kind == LAYOUT_UNION ? "the unnamed union"
+                                                    : "the unnamed struct";
+
+    if (suggestion->arm)
+        return layout_arena_printf(
+            arena, "%s takes %" PRIu64 " bytes for '%s' alone, and %" PRIu64 " without it", name,
+            type->size, suggestion->arm, suggestion->size);
+    return layout_arena_printf(
+        arena, "%s would take %" PRIu64 " bytes instead of %" PRIu64 " in the order '%s'%s", name,
+        suggestion->size, type->size, suggestion->order,
+        suggestion->moves_first ? ", which begins with another member: no cast to the first may "
+                                  "rely on it"
+                                : "");
+}
+
+void layout_suggestions_tell(const struct layout_report *report, uint64_t least,
+                             struct layout_arena *arena, struct layout_findings *findings)
+{
+    for (size_t i = 0; i < report->type_count; i++) {
+        const struct layout_type *type = report->types[i];
+        struct layout_finding *finding;
+
+        if (!type->suggestion || type->system_header || type->size - type->suggestion->size < least)
+            continue;
+        finding = layout_findings_add(findings, arena);
+        finding->rule = rule;
+        finding->level = LAYOUT_NOTE;
+        finding->message = message(type, arena);
+        finding->place = type->place;
+        finding->type = type;
+        finding->has_value = true;
+        finding->value = type->size - type->suggestion->size;
+    }
+}
