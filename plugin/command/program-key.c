@@ -162,6 +162,7 @@ static bool same_slot(const struct layout_slot *a, const struct layout_slot *b,
            a->id == b->id && a->shares == b->shares && same_text(a->name, b->name) &&
            same_text(a->type_name, b->type_name) && same_place(&a->place, &b->place) &&
            same_text(a->inlined_from, b->inlined_from) &&
+           same_text(a->inlined_chain, b->inlined_chain) &&
            a->type == layout_mapping_get(mapping, b->type);
 }
 

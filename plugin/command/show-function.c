@@ -51,7 +51,9 @@ static const char *slot_note(struct layout_arena *arena, const struct layout_fra
     if (slot->inlined_from)
         note = join(
             arena, note,
-            layout_arena_printf(arena, "inlined from %s", layout_plain(arena, slot->inlined_from)));
+            layout_arena_printf(arena, "inlined from %s",
+                                layout_plain(arena, slot->inlined_chain ? slot->inlined_chain
+                                                                        : slot->inlined_from)));
     if (slot->of_caller)
         note = join(arena, note, "in the caller's frame");
     if (slot->shares > 0)

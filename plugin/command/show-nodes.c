@@ -148,6 +148,7 @@ static void add_slots(struct layout_node *node, const struct layout_frame *frame
             layout_node_number(item, "shares", slot->shares);
         layout_node_flag(item, "of-caller", slot->of_caller);
         layout_node_text(item, "inlined-from", slot->inlined_from);
+        layout_node_text(item, "inlined-chain", slot->inlined_chain);
         layout_node_place(item, &slot->place);
     }
 }
