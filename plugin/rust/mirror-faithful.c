@@ -377,5 +377,7 @@ void layout_mirror_make_faithful(struct layout_mirrors *mirrors, struct layout_m
         take(entry, &loose, mirror);
     else
         take_bytes(mirrors, entry);
+    if (type->reversed && !entry->reason)
+        entry->reason = "its scalars are in the other byte order; Rust's own stand in, swapped";
     entry->known = entry->faithful != NULL;
 }
