@@ -60,8 +60,8 @@ struct layout_mirrored {
 
     struct layout_rust_type *free;
     const char **free_spelled;    /* struct, union: the types of its fields */
-    bool is_integer;     /* enum: it became an integer in both */
-    const char *spelled; /* enum: that integer */
+    bool is_integer;              /* enum: it became an integer in both */
+    const char *spelled;          /* enum: that integer */
     struct layout_mirrored *next; /* in the table */
 };
 
