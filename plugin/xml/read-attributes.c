@@ -50,6 +50,12 @@ static void fail_value(struct layout_reading *reading,
                      shown < attribute->length ? "..." : "", expected);
 }
 
+static bool is_word(const struct layout_read_attribute *attribute, const char *word)
+{
+    return attribute->length == strlen(word) &&
+           memcmp(attribute->value, word, attribute->length) == 0;
+}
+
 static int hex_value(char digit)
 {
     if (digit >= '0' && digit <= '9')
@@ -142,6 +148,19 @@ void layout_read_need_number(struct layout_reading *reading, const char *name, u
         fail_missing(reading, name);
 }
 
+void layout_read_need_positive(struct layout_reading *reading, const char *name, uint64_t limit,
+                               uint64_t *ret_number)
+{
+    const struct layout_read_attribute *attribute = find(reading, name);
+
+    if (!attribute)
+        fail_missing(reading, name);
+    else if (is_word(attribute, "0"))
+        fail_value(reading, attribute, "a number above 0");
+    else
+        layout_read_number(reading, name, limit, ret_number);
+}
+
 void layout_read_need_integer(struct layout_reading *reading, const char *name, bool *ret_negative,
                               uint64_t *ret_magnitude)
 {
@@ -181,8 +200,7 @@ bool layout_read_is(struct layout_reading *reading, const char *name, const char
 {
     const struct layout_read_attribute *attribute = find(reading, name);
 
-    return attribute && attribute->length == strlen(word) &&
-           memcmp(attribute->value, word, attribute->length) == 0;
+    return attribute && is_word(attribute, word);
 }
 
 uint32_t layout_read_small(struct layout_reading *reading, const char *name)
@@ -193,18 +211,12 @@ uint32_t layout_read_small(struct layout_reading *reading, const char *name)
     return (uint32_t)number;
 }
 
-uint32_t layout_read_need_small(struct layout_reading *reading, const char *name)
+uint32_t layout_read_need_small_positive(struct layout_reading *reading, const char *name)
 {
     uint64_t number = 0;
 
-    layout_read_need_number(reading, name, UINT32_MAX, &number);
+    layout_read_need_positive(reading, name, UINT32_MAX, &number);
     return (uint32_t)number;
-}
-
-static bool is_word(const struct layout_read_attribute *attribute, const char *word)
-{
-    return attribute->length == strlen(word) &&
-           memcmp(attribute->value, word, attribute->length) == 0;
 }
 
 bool layout_read_flag(struct layout_reading *reading, const char *name)

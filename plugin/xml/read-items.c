@@ -27,9 +27,9 @@ void layout_read_machine(struct layout_reading *reading)
     if (reading->has_machine)
         layout_read_fail(reading, -EINVAL, "<machine>: one was expected");
     reading->has_machine = true;
-    machine->pointer_size = layout_read_need_small(reading, "pointer-size");
+    machine->pointer_size = layout_read_need_small_positive(reading, "pointer-size");
     machine->big_endian = layout_read_need_word(reading, "endian", endians, COUNT(endians)) == 1;
-    machine->stack_align = layout_read_need_small(reading, "stack-align");
+    machine->stack_align = layout_read_need_small_positive(reading, "stack-align");
     machine->stack_grows_up =
         layout_read_need_word(reading, "stack-growth", growths, COUNT(growths)) == 1;
     machine->red_zone = layout_read_small(reading, "red-zone");
@@ -45,7 +45,7 @@ void layout_read_variable(struct layout_reading *reading)
     variable->type_name = layout_read_need_text(reading, "type");
     variable->type = layout_read_type_id(reading);
     layout_read_need_number(reading, "size", UINT64_MAX, &variable->size);
-    layout_read_need_number(reading, "align", UINT64_MAX, &variable->align);
+    layout_read_need_positive(reading, "align", UINT64_MAX, &variable->align);
     variable->section = layout_read_text(reading, "section");
     variable->place = layout_read_place(reading);
     variable->local = layout_read_flag(reading, "local");

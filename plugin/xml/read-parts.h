@@ -76,6 +76,10 @@ bool layout_read_number(struct layout_reading *reading, const char *name, uint64
 void layout_read_need_number(struct layout_reading *reading, const char *name, uint64_t limit,
                              uint64_t *ret_number);
 
+/* One above 0, such as an alignment.  */
+void layout_read_need_positive(struct layout_reading *reading, const char *name, uint64_t limit,
+                               uint64_t *ret_number);
+
 /* A number that may be negative, in 64 bits.  *RET_INTEGER is untouched where there is none.  */
 bool layout_read_integer(struct layout_reading *reading, const char *name, int64_t *ret_integer);
 
@@ -85,7 +89,7 @@ void layout_read_need_integer(struct layout_reading *reading, const char *name, 
 
 /* 0 where there is none.  */
 uint32_t layout_read_small(struct layout_reading *reading, const char *name);
-uint32_t layout_read_need_small(struct layout_reading *reading, const char *name);
+uint32_t layout_read_need_small_positive(struct layout_reading *reading, const char *name);
 
 bool layout_read_flag(struct layout_reading *reading, const char *name);
 

@@ -40,7 +40,7 @@ void layout_read_repr_c(struct layout_reading *reading)
         layout_read_fail(reading, -EINVAL, "<%s>: either \"exact\" or \"reason\" was expected",
                          reading->element);
     layout_read_need_number(reading, "size", UINT64_MAX, &mirror->c_size);
-    layout_read_need_number(reading, "align", UINT64_MAX, &mirror->c_align);
+    layout_read_need_positive(reading, "align", UINT64_MAX, &mirror->c_align);
 }
 
 void layout_read_repr_rust(struct layout_reading *reading)
@@ -49,7 +49,7 @@ void layout_read_repr_rust(struct layout_reading *reading)
 
     mirror->has_rust = true;
     layout_read_need_number(reading, "size", UINT64_MAX, &mirror->rust_size);
-    layout_read_need_number(reading, "align", UINT64_MAX, &mirror->rust_align);
+    layout_read_need_positive(reading, "align", UINT64_MAX, &mirror->rust_align);
     mirror->has_option_size =
         layout_read_number(reading, "option-size", UINT64_MAX, &mirror->option_size);
 }
@@ -61,7 +61,7 @@ static struct layout_mirror_field read_field(struct layout_reading *reading)
 
     layout_read_need_number(reading, "offset", UINT64_MAX, &field.offset);
     layout_read_need_number(reading, "size", UINT64_MAX, &field.size);
-    layout_read_need_number(reading, "align", UINT64_MAX, &field.align);
+    layout_read_need_positive(reading, "align", UINT64_MAX, &field.align);
     return field;
 }
 
@@ -98,7 +98,7 @@ void layout_read_niche(struct layout_reading *reading)
     struct layout_mirror_niche *niche = layout_arena_alloc(reading->arena, sizeof *niche);
 
     layout_read_need_number(reading, "offset", UINT64_MAX, &niche->offset);
-    layout_read_need_number(reading, "size", UINT64_MAX, &niche->size);
+    layout_read_need_positive(reading, "size", UINT64_MAX, &niche->size);
     niche->start = layout_read_need_text(reading, "start");
     niche->end = layout_read_need_text(reading, "end");
     niche->available = layout_read_need_text(reading, "available");
@@ -121,7 +121,7 @@ void layout_read_idiom(struct layout_reading *reading)
     idiom->type_name = layout_read_need_text(reading, "type");
     idiom->has_size = layout_read_number(reading, "size", UINT64_MAX, &idiom->size);
     if (idiom->has_size)
-        layout_read_need_number(reading, "align", UINT64_MAX, &idiom->align);
+        layout_read_need_positive(reading, "align", UINT64_MAX, &idiom->align);
     idiom->fields = layout_read_text(reading, "fields");
     idiom->why = layout_read_need_text(reading, "why");
 }

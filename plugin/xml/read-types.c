@@ -82,7 +82,7 @@ static struct layout_type *begin_type(struct layout_reading *reading, enum layou
     type->named_by_typedef = layout_read_flag(reading, "typedef");
     type->place = layout_read_place(reading);
     type->has_size = layout_read_number(reading, "size", UINT64_MAX, &type->size);
-    layout_read_need_number(reading, "align", UINT64_MAX, &type->align);
+    layout_read_need_positive(reading, "align", UINT64_MAX, &type->align);
     type->packed = layout_read_flag(reading, "packed");
     layout_read_number(reading, "user-align", UINT64_MAX, &type->user_align);
     type->system_header = layout_read_flag(reading, "system-header");

@@ -28,7 +28,7 @@ static bool maybe(void)
     return below(2) == 0;
 }
 
-/* Of all lengths, from 0 to 64 bits.  */
+/* Of all lengths, from 0 to 64 bits.  Where the format wants one above 0, an odd one is taken.  */
 static uint64_t number(void)
 {
     unsigned bits = below(65);
@@ -88,8 +88,8 @@ static void fill_unit(struct layout_unit *unit)
                                  .compiler = text(),
                                  .target = text(),
                                  .precompiled_header = maybe(),
-                                 .machine = {small_number(), maybe(), small_number(), maybe(),
-                                             small_number(), small_number()},
+                                 .machine = {small_number() | 1, maybe(), small_number() | 1,
+                                             maybe(), small_number(), small_number()},
                                  .rust = {text_or_null(), maybe(), maybe()}};
     for (unsigned i = below(5); i > 0; i--) {
         unit->options =
@@ -156,7 +156,7 @@ static struct layout_mirror_field *mirror_fields(size_t count)
                                                  .type_name = text(),
                                                  .offset = number(),
                                                  .size = number(),
-                                                 .align = number()};
+                                                 .align = number() | 1};
     return fields;
 }
 
@@ -165,7 +165,7 @@ static struct layout_mirror_niche *mirror_niche(void)
     struct layout_mirror_niche *niche = layout_arena_alloc(arena, sizeof *niche);
 
     *niche = (struct layout_mirror_niche){.offset = number(),
-                                          .size = number(),
+                                          .size = number() | 1,
                                           .start = "340282366920938463463374607431768211455",
                                           .end = "0",
                                           .available = "7"};
@@ -182,11 +182,11 @@ static struct layout_mirror *random_mirror(void)
                                      .sync = maybe(),
                                      .reason = text_or_null(),
                                      .c_size = number(),
-                                     .c_align = number(),
+                                     .c_align = number() | 1,
                                      .has_rust = maybe()};
     if (mirror->has_rust) {
         mirror->rust_size = number();
-        mirror->rust_align = number();
+        mirror->rust_align = number() | 1;
         mirror->has_option_size = maybe();
         mirror->option_size = number();
         mirror->field_count = below(4);
@@ -209,7 +209,7 @@ static struct layout_mirror *random_mirror(void)
                                   .type_name = text(),
                                   .has_size = maybe(),
                                   .size = number(),
-                                  .align = number(),
+                                  .align = number() | 1,
                                   .fields = text_or_null(),
                                   .why = text()};
     return mirror;

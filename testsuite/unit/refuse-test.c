@@ -67,6 +67,10 @@ static void test_numbers(void)
         {"size=\"12\"", "size=\" 12\"", 8,
          "<struct>: attribute \"size\" is \" 12\": expected a number from 0 to "
          "18446744073709551615"},
+        {"align=\"4\">", "align=\"0\">", 8,
+         "<struct>: attribute \"align\" is \"0\": expected a number above 0"},
+        {"stack-align=\"16\"", "stack-align=\"0\"", 5,
+         "<machine>: attribute \"stack-align\" is \"0\": expected a number above 0"},
         {"line=\"1\"", "line=\"4294967296\"", 8,
          "<struct>: attribute \"line\" is \"4294967296\": expected a number from 0 to 4294967295"},
         {"offset=\"4\"", "offset=\"1152921504606846977\"", 10,
