@@ -179,8 +179,8 @@ static bool bounds_frame(const layout_frame *frame)
 {
     HOST_WIDE_INT pushed;
 
-    if (has_hidden || flag_stack_check != NO_STACK_CHECK || !frame_red_zone_is_known() ||
-        !get_frame_size().is_constant() || !current_function_pushed_stack_size.is_constant(&pushed))
+    if (has_hidden || flag_stack_check != NO_STACK_CHECK || !get_frame_size().is_constant() ||
+        !current_function_pushed_stack_size.is_constant(&pushed))
         return false;
     for (const kept_dynamic &dynamic : kept)
         if (!dynamic.item.has_bound || dynamic.accumulates)

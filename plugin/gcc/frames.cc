@@ -45,7 +45,7 @@ static void read_frame(layout_frame *frame)
     }
     frame->size = fixed + pushed + frame->dynamic;
     frame->red_zone = frame_red_zone();
-    if (frame->kind != LAYOUT_FRAME_DYNAMIC && constant && frame_red_zone_is_known()) {
+    if (frame->kind != LAYOUT_FRAME_DYNAMIC && constant) {
         frame->has_extent = true;
         frame->extent = frame->size + frame->red_zone + frame_realignment();
     }

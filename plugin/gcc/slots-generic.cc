@@ -15,6 +15,9 @@
 #include "regs.h"
 #include "reload.h"
 
+#include "session.h"
+#include "target.h"
+
 #ifndef RED_ZONE_SIZE
 
 /* What became of REG: *RET_OFFSET bytes from the register returned, or null where that is not
@@ -32,6 +35,38 @@ static rtx eliminated(rtx reg, int64_t *ret_offset)
     *ret_offset = constant;
     return value;
 }
+
+/* The bases, from where the frame and argument pointers went.  */
+static bool find_bases(frame_claims *frame)
+{
+    frame_bases *bases = &frame->bases;
+    int64_t locals_offset, argument_offset;
+    HOST_WIDE_INT distance;
+#ifdef FRAME_POINTER_CFA_OFFSET
+    poly_int64 from_cfa = FRAME_POINTER_CFA_OFFSET(current_function_decl);
+#else
+    poly_int64 from_cfa = ARG_POINTER_CFA_OFFSET(current_function_decl);
+#endif
+    rtx locals_base = eliminated(frame_pointer_rtx, &locals_offset);
+    rtx argument_base = eliminated(arg_pointer_rtx, &argument_offset);
+
+    if (!locals_base || locals_base != argument_base || !from_cfa.is_constant(&distance))
+        return false;
+#ifdef FRAME_POINTER_CFA_OFFSET
+    bases->locals = -distance;
+    bases->arguments = bases->locals + argument_offset - locals_offset;
+#else
+    bases->arguments = -distance;
+    bases->locals = bases->arguments + locals_offset - argument_offset;
+#endif
+    if (argument_base == hard_frame_pointer_rtx) {
+        bases->has_hard_frame = true;
+        bases->hard_frame = bases->arguments - argument_offset;
+    }
+    return true;
+}
+
+#if STACK_GROWS_DOWNWARD
 
 /* The distance of the stack pointer, after the prologue, from the argument pointer.  */
 static bool find_stack_pointer(int64_t *ret_distance)
@@ -54,34 +89,6 @@ static bool find_stack_pointer(int64_t *ret_distance)
     return false;
 }
 
-/* The bases, from where the frame and argument pointers went.  */
-static bool find_bases(frame_claims *frame)
-{
-    frame_bases *bases = &frame->bases;
-    int64_t locals_offset, argument_offset;
-    HOST_WIDE_INT distance;
-    poly_int64 from_cfa = ARG_POINTER_CFA_OFFSET(current_function_decl);
-    rtx locals_base = eliminated(frame_pointer_rtx, &locals_offset);
-    rtx argument_base = eliminated(arg_pointer_rtx, &argument_offset);
-
-    if (!locals_base || !argument_base || !from_cfa.is_constant(&distance))
-        return false;
-    bases->arguments = -distance;
-#ifdef FRAME_POINTER_CFA_OFFSET
-    bases->locals = -static_cast<int64_t>(FRAME_POINTER_CFA_OFFSET(current_function_decl));
-#else
-    if (locals_base != argument_base)
-        return false;
-    bases->locals = bases->arguments + locals_offset - argument_offset;
-#endif
-    if (argument_base == hard_frame_pointer_rtx) {
-        bases->has_hard_frame = true;
-        bases->hard_frame = bases->arguments - argument_offset;
-    }
-    return true;
-}
-
-#if STACK_GROWS_DOWNWARD
 static bool find_window(frame_claims *frame)
 {
     int64_t size = current_function_static_stack_size, distance;
@@ -90,6 +97,9 @@ static bool find_window(frame_claims *frame)
         return false;
     frame->bases.stack_pointer = frame->bases.arguments - distance;
     frame->window.span.begin = frame->bases.stack_pointer;
+    /* PowerPC's prologues leave the stack pointer alone where the frame fits the red zone.  */
+    if (distance == 0 && target_red_zone() > 0)
+        frame->window.span.begin -= size;
     frame->window.span.end = frame->window.span.begin + size;
     /* What is beyond are arguments, or what the call pushed.  */
     return frame->window.span.end <= 0;
@@ -113,22 +123,35 @@ static void claim_saved(frame_claims *frame)
         if (!one.has_position)
             continue;
         layout_slot *slot = claim_bytes(frame, LAYOUT_SLOT_SAVED_REGISTER, one.position, one.size);
-        slot->name = reg_names[one.number];
+        slot->name = target_register_name(one.number, &session.arena);
     }
 }
 
+/* Beside the stack pointer is what the ABI has a function keep for those it calls: their arguments,
+   and on some targets an area of which a part is for the called function's registers, the linkage
+   area of PowerPC for one, or PA-RISC's frame marker.  A register of the function's own may be
+   saved at the near end of it.  */
 static bool claim_outgoing(frame_claims *frame)
 {
     HOST_WIDE_INT size;
     const layout_span &span = frame->window.span;
+    poly_int64 area = STACK_POINTER_OFFSET;
+    HOST_WIDE_INT area_size;
 
-    if (!crtl->outgoing_args_size.is_constant(&size))
+    if (!crtl->outgoing_args_size.is_constant(&size) || !area.is_constant(&area_size))
         return false;
-    if (!ACCUMULATE_OUTGOING_ARGS || size == 0 || crtl->is_leaf)
+    if (!ACCUMULATE_OUTGOING_ARGS || crtl->is_leaf)
+        size = 0;
+    size += abs_hwi(area_size);
+    if (size == 0 || frame->bases.stack_pointer != (STACK_GROWS_DOWNWARD ? span.begin : span.end))
         return true;
-    int64_t begin = STACK_GROWS_DOWNWARD ? span.begin + STACK_POINTER_OFFSET
-                                         : span.end - size + STACK_POINTER_OFFSET;
-    claim_bytes(frame, LAYOUT_SLOT_OUTGOING, begin, size)->has_offset = !cfun->calls_alloca;
+    int64_t begin = STACK_GROWS_DOWNWARD ? span.begin : span.end - size, end = begin + size;
+    for (const layout_claim &claim : frame->claims)
+        if (claim.slot.kind == LAYOUT_SLOT_SAVED_REGISTER && claim.span.begin == begin)
+            begin = claim.span.end;
+    if (begin < end)
+        claim_bytes(frame, LAYOUT_SLOT_OUTGOING, begin, end - begin)->has_offset =
+            !cfun->calls_alloca;
     return true;
 }
 

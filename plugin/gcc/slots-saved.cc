@@ -26,6 +26,9 @@ struct register_positions {
         int64_t position;
     } known[8];
     unsigned known_count;
+    /* A register that another was copied to and not yet changed; it is saved for that one.  */
+    unsigned copy, copied;
+    bool has_copy;
 };
 
 int64_t *find_position(register_positions *all, unsigned number)
@@ -121,13 +124,25 @@ void note_saved(register_positions *all, unsigned number, const_rtx memory)
 
     if (!GET_MODE_SIZE(GET_MODE(memory)).is_constant(&size))
         return;
-    saved.number = number;
+    saved.number = all->has_copy && number == all->copy ? all->copied : number;
     saved.size = size;
     saved.has_position = evaluate_address(all, memory, &saved.position);
     for (const saved_register &former : *all->found)
-        if (former.number == number)
+        if (former.number == saved.number)
             return;
     all->found->safe_push(saved);
+}
+
+/* PA-RISC's prologue copies the frame pointer away before it sets and saves it.  */
+void note_copy(register_positions *all, unsigned target, const_rtx value)
+{
+    if (REG_P(value) && REGNO(value) == HARD_FRAME_POINTER_REGNUM) {
+        all->copy = target;
+        all->copied = REGNO(value);
+        all->has_copy = true;
+    } else if (all->has_copy && target == all->copy) {
+        all->has_copy = false;
+    }
 }
 
 void follow_set(register_positions *all, const_rtx set)
@@ -145,6 +160,7 @@ void follow_set(register_positions *all, const_rtx set)
             remember(all, REGNO(target), position);
         else
             forget(all, REGNO(target));
+        note_copy(all, REGNO(target), value);
     }
 }
 

@@ -150,6 +150,14 @@ static void claim_block(frame_claims *frame, tree block, const inlining *inlined
     }
 }
 
+/* Whether bytes at POSITION are in the caller's frame: arguments that it passes, and room that some
+   ABIs have it leave for those passed in registers.  */
+static bool is_of_caller(const frame_claims *frame, int64_t position)
+{
+    return frame->window.grows_up ? position < frame->window.span.begin
+                                  : position >= frame->window.span.end && position >= 0;
+}
+
 /* A parameter may be on the stack more than once: where the caller put it, in a copy, and in the
    record that nested functions use it in.  */
 static void claim_parameter(frame_claims *frame, tree parameter)
@@ -157,15 +165,16 @@ static void claim_parameter(frame_claims *frame, tree parameter)
     unsigned HOST_WIDE_INT size;
     int64_t incoming = 0, position;
     bool passed = place_of_rtl(frame, DECL_INCOMING_RTL(parameter), &incoming);
-    bool of_caller =
-        passed && (frame->window.grows_up ? incoming < frame->window.span.begin
-                                          : incoming >= frame->window.span.end && incoming >= 0);
+    bool of_caller = passed && is_of_caller(frame, incoming);
 
     if (!constant_size(DECL_SIZE_UNIT(parameter), &size))
         return;
     if (DECL_RTL_SET_P(parameter) && place_of_rtl(frame, DECL_RTL(parameter), &position) &&
-        !(of_caller && position == incoming))
-        describe(claim_bytes(frame, LAYOUT_SLOT_PARAMETER, position, size), parameter, nullptr);
+        !(of_caller && position == incoming)) {
+        layout_slot *slot = claim_bytes(frame, LAYOUT_SLOT_PARAMETER, position, size);
+        describe(slot, parameter, nullptr);
+        slot->of_caller = is_of_caller(frame, position);
+    }
     if (DECL_HAS_VALUE_EXPR_P(parameter) && place_of_value(frame, parameter, &position))
         describe(claim_bytes(frame, LAYOUT_SLOT_PARAMETER, position, size), parameter, nullptr);
     if (of_caller) {

@@ -17,6 +17,8 @@
 #include "emit-rtl.h"
 #include "function.h"
 
+#include "rooms.h"
+
 /* The most bytes that the function being compiled leaves unused below its caller's frame to align
    its own, which no figure of its frame counts: the stack pointer is rounded down to the alignment
    that its variables want, from wherever the caller left it (the prologues of GCC's i386.c, the one
@@ -24,6 +26,24 @@
 static inline unsigned frame_realignment(void)
 {
     return crtl->stack_realign_needed ? crtl->stack_alignment_needed / BITS_PER_UNIT : 0;
+}
+
+/* What a report calls the register NUMBER.  PowerPC's assembly has numbers alone, so that r31, f31
+   and v31 are all "31".  What is returned lives in ARENA, or as long as the compiler.  */
+static inline const char *target_register_name(unsigned number, layout_arena *arena)
+{
+#ifdef TARGET_POWERPC64
+    const char *kind = INT_REGNO_P(number)       ? "r"
+                       : FP_REGNO_P(number)      ? "f"
+                       : ALTIVEC_REGNO_P(number) ? "v"
+                       : CR_REGNO_P(number)      ? "cr"
+                                                 : nullptr;
+
+    if (kind && ISDIGIT(reg_names[number][0]))
+        return layout_arena_printf(arena, "%s%s", kind, reg_names[number]);
+#endif
+    (void)arena;
+    return reg_names[number];
 }
 
 /* Only i386's headers define RED_ZONE_SIZE, and with it the frame layout that says how much of
@@ -38,11 +58,6 @@ static inline unsigned target_red_zone(void)
 static inline unsigned HOST_WIDE_INT frame_red_zone(void)
 {
     return cfun->machine->frame.red_zone_size > 0 ? cfun->machine->frame.red_zone_size : 0;
-}
-
-static inline bool frame_red_zone_is_known(void)
-{
-    return true;
 }
 
 /* The symbol that the function being compiled calls as it begins, for -pg: text that no
@@ -82,25 +97,22 @@ static inline const char *target_bss_section(unsigned HOST_WIDE_INT)
     return ".bss";
 }
 
+/* PowerPC is the other target with a red zone, which its headers do not name
+   (offset_below_red_zone_p in GCC's rs6000-logue.cc).  */
 static inline unsigned target_red_zone(void)
 {
+#ifdef TARGET_POWERPC64
+    return DEFAULT_ABI == ABI_V4 ? 0 : TARGET_64BIT ? 288 : 220;
+#else
     return 0;
+#endif
 }
 
+/* On PowerPC the frame's size counts what is in the red zone: it is the same whether the prologue
+   moves the stack pointer or not (rs6000_emit_prologue).  */
 static inline unsigned HOST_WIDE_INT frame_red_zone(void)
 {
     return 0;
-}
-
-/* PowerPC has a red zone too and does not say in its headers how much of it a frame uses; no
-   other target of GCC's has one.  */
-static inline bool frame_red_zone_is_known(void)
-{
-#ifdef TARGET_POWERPC64
-    return false;
-#else
-    return true;
-#endif
 }
 
 #endif

@@ -124,3 +124,33 @@ bool branch_of_riscv(const char *text, const char *previous, enum branch_kind *r
         return false;
     return true;
 }
+
+bool branch_of_powerpc(const char *text, enum branch_kind *ret_kind)
+{
+    if (is_word(text, "bl"))
+        *ret_kind = BRANCH_CALL;
+    else if (is_word(text, "b"))
+        *ret_kind = BRANCH_JUMP;
+    else if (is_word(text, "bctrl"))
+        *ret_kind = BRANCH_CALL_INDIRECT;
+    else if (is_word(text, "bctr"))
+        *ret_kind = BRANCH_JUMP_INDIRECT;
+    else
+        return false;
+    return true;
+}
+
+/* The register that keeps the return address comes last: r31 for the routines that stand for single
+   instructions, r0 for none.  */
+bool branch_of_hppa(const char *text, enum branch_kind *ret_kind)
+{
+    const char *link = strrchr(text, ',');
+
+    if (strncmp(text, "b,l", 3) == 0 && link)
+        *ret_kind = strcmp(link, ",r0") == 0 ? BRANCH_JUMP : BRANCH_CALL;
+    else if (strncmp(text, "be,l", 4) == 0 || strncmp(text, "ble", 3) == 0)
+        *ret_kind = BRANCH_CALL_INDIRECT;
+    else
+        return false;
+    return true;
+}

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum machine { UNKNOWN, X86_64, I386, ARM, AARCH64, RISCV };
+enum machine { UNKNOWN, X86_64, I386, ARM, AARCH64, RISCV, POWERPC, HPPA };
 
 struct reader {
     struct object *object;
@@ -27,10 +27,16 @@ static enum machine machine_of(const char *format)
     static const struct {
         const char *name;
         enum machine machine;
-    } machines[] = {
-        {"elf64-x86-64", X86_64},    {"elf32-x86-64", X86_64},         {"elf32-i386", I386},
-        {"elf32-littlearm", ARM},    {"elf64-littleaarch64", AARCH64}, {"elf64-littleriscv", RISCV},
-        {"elf32-littleriscv", RISCV}};
+    } machines[] = {{"elf64-x86-64", X86_64},
+                    {"elf32-x86-64", X86_64},
+                    {"elf32-i386", I386},
+                    {"elf32-littlearm", ARM},
+                    {"elf64-littleaarch64", AARCH64},
+                    {"elf64-littleriscv", RISCV},
+                    {"elf32-littleriscv", RISCV},
+                    {"elf64-powerpcle", POWERPC},
+                    {"elf64-powerpc", POWERPC},
+                    {"elf32-hppa-linux", HPPA}};
 
     for (size_t i = 0; i < sizeof machines / sizeof *machines; i++)
         if (strcmp(format, machines[i].name) == 0)
@@ -139,6 +145,10 @@ static bool is_branch(const struct reader *reader, enum branch_kind *ret_kind)
         return branch_of_riscv(reader->instruction, reader->previous, ret_kind) &&
                (strncmp(reader->instruction, "auipc", 5) != 0 ||
                 (reader->relocation && strstr(reader->relocation, "_CALL")));
+    case POWERPC:
+        return branch_of_powerpc(reader->instruction, ret_kind);
+    case HPPA:
+        return branch_of_hppa(reader->instruction, ret_kind);
     default:
         return false;
     }

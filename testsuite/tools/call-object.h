@@ -56,5 +56,7 @@ bool branch_of_x86(const char *text, enum branch_kind *ret_kind);
 bool branch_of_arm(const char *text, const char *previous, enum branch_kind *ret_kind);
 bool branch_of_aarch64(const char *text, enum branch_kind *ret_kind);
 bool branch_of_riscv(const char *text, const char *previous, enum branch_kind *ret_kind);
+bool branch_of_powerpc(const char *text, enum branch_kind *ret_kind);
+bool branch_of_hppa(const char *text, enum branch_kind *ret_kind);
 
 #endif

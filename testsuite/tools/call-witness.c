@@ -62,7 +62,8 @@ static bool begins_with(const char *text, const char *start)
 static bool is_hidden(const char *symbol)
 {
     return begins_with(symbol, "__x86.get_pc_thunk.") || begins_with(symbol, "__riscv_save_") ||
-           begins_with(symbol, "__riscv_restore_") || begins_with(symbol, "___tls_get_addr");
+           begins_with(symbol, "__riscv_restore_") || begins_with(symbol, "___tls_get_addr") ||
+           (begins_with(symbol, "$$") && strcmp(symbol, "$$dyncall") != 0);
 }
 
 static void add_range(struct check *check, const struct object_symbol *symbol,
@@ -140,8 +141,8 @@ static void take_direct(struct check *check, struct caller *caller, const struct
 
     if (is_hidden(name))
         return;
-    /* What -mindirect-branch makes of an indirect branch.  */
-    if (strncmp(name, "__x86_indirect_thunk", 20) == 0) {
+    /* What -mindirect-branch makes of an indirect branch, and what PA-RISC has instead of one.  */
+    if (strncmp(name, "__x86_indirect_thunk", 20) == 0 || strcmp(name, "$$dyncall") == 0) {
         *(callee->tail ? &caller->indirect_jumps : &caller->indirect_calls) += 1;
         return;
     }

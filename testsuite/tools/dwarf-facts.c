@@ -110,13 +110,17 @@ static void read_units(struct dwarf_facts *facts, Dwarf *dwarf)
     }
 }
 
-/* Where libdwfl laid out the section that SYMBOL is in.  It has an address of each symbol, too,
-   but for ARM without the lowest bit, also for what is no function.  */
+/* Where libdwfl laid out the section that a symbol of an object is in; one of a program counts from
+   there no more.  It has an address of each symbol, too, but for ARM without the lowest bit, also
+   for what is no function.  */
 static uint64_t section_address(Elf *elf, GElf_Word index)
 {
     Elf_Scn *section = elf_getscn(elf, index);
+    GElf_Ehdr file;
     GElf_Shdr header;
 
+    if (gelf_getehdr(elf, &file) && file.e_type != ET_REL)
+        return 0;
     return section && gelf_getshdr(section, &header) ? header.sh_addr : 0;
 }
 
