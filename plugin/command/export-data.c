@@ -3,6 +3,7 @@
 #include "depth.h"
 #include "export.h"
 #include "label.h"
+#include "saving.h"
 #include "show.h"
 
 static void add_units(struct layout_node *root, const struct layout_program *program)
@@ -24,29 +25,96 @@ static void add_units(struct layout_node *root, const struct layout_program *pro
     }
 }
 
-/* A static function that several units have may go deeper in one than in another: the deepest.  */
-static void add_functions(struct layout_node *root, const struct layout_program *program,
-                          const struct layout_facts *facts, struct layout_arena *arena)
+static void add_types(struct layout_node *root, const struct layout_program *program,
+                      const struct layout_listing *listing)
 {
+    struct layout_node *list = layout_node_list(root, "types");
+
+    for (size_t i = 0; i < program->types.count; i++) {
+        const struct layout_known_type *known = layout_program_type(program, i);
+        struct layout_node *item = layout_show_type_node(list, program, known);
+        uint64_t saved;
+
+        if (layout_type_saving(&known->type, listing->arena, &saved))
+            layout_node_number(item, "saved", saved);
+        layout_node_number(item, "instances", listing->instances[i]);
+    }
+}
+
+/* What the user told of FUNCTION in place of its calls.  */
+static void add_given(struct layout_node *item, const struct layout_facts *facts,
+                      const struct layout_function *function)
+{
+    const struct layout_fact *calls =
+        layout_facts_find(facts, LAYOUT_FACT_CALLS, function->name, function->symbol);
+    bool sized =
+        layout_facts_find(facts, LAYOUT_FACT_SIZE, function->name, function->symbol) != NULL;
+
+    layout_node_flag(item, "given", sized);
+    if (calls && !sized) {
+        struct layout_node *list = layout_node_list(item, "targets");
+
+        for (size_t i = 0; i < calls->target_count; i++)
+            layout_node_text(layout_node_item(list, "target"), "symbol", calls->targets[i]);
+    }
+}
+
+/* A static function that several units have may go deeper in one than in another: the deepest.  */
+static void add_functions(struct layout_node *root, const struct layout_depths *depths)
+{
+    const struct layout_program *program = depths->graph.program;
     struct layout_node *list = layout_node_list(root, "functions");
-    struct layout_depths depths;
+    bool *roots = layout_depths_roots(depths, depths->graph.arena);
     size_t vertex = 0;
 
-    layout_depths_init(&depths, program, facts, arena);
     for (size_t i = 0; i < program->functions.count; i++) {
         const struct layout_known_function *known = layout_program_function(program, i);
         struct layout_node *item = layout_show_function_node(list, program, known);
         struct layout_depth deepest = {.complete = true};
+        bool is_root = false;
 
-        for (; vertex < depths.graph.function_count &&
-               depths.graph.vertices[vertex].function == known;
+        for (; vertex < depths->graph.function_count &&
+               depths->graph.vertices[vertex].function == known;
              vertex++) {
-            if (depths.items[vertex].bytes > deepest.bytes)
-                deepest.bytes = depths.items[vertex].bytes;
-            deepest.complete = deepest.complete && depths.items[vertex].complete;
+            if (depths->items[vertex].bytes > deepest.bytes)
+                deepest.bytes = depths->items[vertex].bytes;
+            deepest.complete = deepest.complete && depths->items[vertex].complete;
+            is_root = is_root || roots[vertex];
         }
         layout_node_number(item, "depth", deepest.bytes);
         layout_node_flag(item, "incomplete", !deepest.complete);
+        layout_node_flag(item, "root", is_root);
+        add_given(item, depths->facts, &known->function);
+    }
+}
+
+/* What calls through pointers may reach, by the type called, and what no report has.  */
+static void add_others(struct layout_node *root, const struct layout_depths *depths)
+{
+    struct layout_node *pointers = layout_node_list(root, "pointers");
+    struct layout_node *outside = layout_node_list(root, "outside");
+    const struct layout_graph *graph = &depths->graph;
+
+    for (size_t i = graph->function_count; i < graph->count; i++) {
+        const struct layout_vertex *vertex = &graph->vertices[i];
+        bool pointer = vertex->kind == LAYOUT_NODE_POINTER;
+        struct layout_node *item =
+            layout_node_item(pointer ? pointers : outside, pointer ? "pointer" : "function");
+        struct layout_node *targets;
+
+        layout_node_text(item, pointer ? "type" : "symbol", vertex->name);
+        layout_node_number(item, "depth", depths->items[i].bytes);
+        layout_node_flag(item, "incomplete", !depths->items[i].complete);
+        if (!pointer)
+            continue;
+        targets = layout_node_list(item, "targets");
+        for (size_t e = 0; e < vertex->edge_count; e++) {
+            const struct layout_vertex *target = &graph->vertices[vertex->edges[e].to];
+            struct layout_node *to = layout_node_item(targets, "target");
+
+            layout_node_text(to, "symbol", target->function->function.symbol);
+            layout_node_text(to, "source", graph->program->sources[target->unit].unit.source);
+        }
     }
 }
 
@@ -77,16 +145,17 @@ struct layout_node *layout_export_program(const struct layout_program *program,
 {
     struct layout_node *root = layout_node_new(arena, "program");
     struct layout_listing listing;
+    struct layout_depths depths;
     struct layout_node *list;
 
+    layout_listing_init(&listing, program, arena);
+    layout_depths_init(&depths, program, facts, arena);
     layout_node_text(root, "producer", LAYOUT_PRODUCER);
     add_units(root, program);
-    list = layout_node_list(root, "types");
-    for (size_t i = 0; i < program->types.count; i++)
-        layout_show_type_node(list, program, layout_program_type(program, i));
-    add_functions(root, program, facts, arena);
+    add_types(root, program, &listing);
+    add_functions(root, &depths);
+    add_others(root, &depths);
     add_variables(root, program);
-    layout_listing_init(&listing, program, arena);
     list = layout_node_list(root, "sections");
     for (size_t i = 0; i < listing.section_count; i++) {
         struct layout_node *item = layout_node_item(list, "section");

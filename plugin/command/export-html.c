@@ -2,7 +2,7 @@
 
 #include "export.h"
 
-/* The lines of page.html, made into C by make.  */
+/* The lines of the page, made into C by make of what is in page/.  */
 static const char *const page[] = {
 #include "page-lines.h"
 };

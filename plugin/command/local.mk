@@ -89,11 +89,23 @@ gcc_layout_SOURCES = \
 	%D%/table.h
 
 # The page as C, line by line: a compiler need not take long literals.
-EXTRA_DIST += %D%/page.html
-CLEANFILES += %D%/page-lines.h
+page_parts = %D%/page/page.html %D%/page/page.css $(page_scripts)
+page_scripts = \
+	%D%/page/program.js \
+	%D%/page/bytes.js \
+	%D%/page/treemap.js \
+	%D%/page/views.js \
+	%D%/page/summary.js \
+	%D%/page/main.js
+EXTRA_DIST += $(page_parts)
+CLEANFILES += %D%/page-lines.h %D%/page-scripts
 %D%/gcc_layout-export-html.$(OBJEXT): %D%/page-lines.h
-%D%/page-lines.h: %D%/page.html
-	$(AM_V_GEN)$(MKDIR_P) %D% && sed 's/[\\"]/\\&/g; s/.*/"&",/' $(srcdir)/%D%/page.html >$@.new && mv -f $@.new $@
+%D%/page-lines.h: $(page_parts)
+	$(AM_V_GEN)$(MKDIR_P) %D% && \
+		(cd $(srcdir) && cat $(page_scripts)) >%D%/page-scripts && \
+		sed -e '/^@STYLE@$$/{r $(srcdir)/%D%/page/page.css' -e 'd;}' \
+			-e '/^@SCRIPT@$$/{r %D%/page-scripts' -e 'd;}' $(srcdir)/%D%/page/page.html | \
+		sed 's/[\\"]/\\&/g; s/.*/"&",/' >$@.new && mv -f $@.new $@
 
 # The command knows its options best.
 man1_MANS = %D%/gcc-layout.1

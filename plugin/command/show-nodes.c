@@ -101,8 +101,9 @@ static void add_enumerators(struct layout_node *node, const struct layout_type *
     }
 }
 
-void layout_show_type_node(struct layout_node *list, const struct layout_program *program,
-                           const struct layout_known_type *known)
+struct layout_node *layout_show_type_node(struct layout_node *list,
+                                          const struct layout_program *program,
+                                          const struct layout_known_type *known)
 {
     const struct layout_type *type = &known->type;
     struct layout_node *node = layout_node_item(list, "type");
@@ -126,6 +127,7 @@ void layout_show_type_node(struct layout_node *list, const struct layout_program
     else
         add_members(node, type);
     layout_show_mirror_node(node, type);
+    return node;
 }
 
 static void add_slots(struct layout_node *node, const struct layout_frame *frame)

@@ -20,9 +20,10 @@ void layout_show_idioms(struct layout_screen *screen, const struct layout_type *
                         struct layout_arena *arena);
 void layout_show_mirror_node(struct layout_node *node, const struct layout_type *type);
 
-/* Adds to LIST what the report says of KNOWN.  */
-void layout_show_type_node(struct layout_node *list, const struct layout_program *program,
-                           const struct layout_known_type *known);
+/* Adds to LIST what the report says of KNOWN; returns the item.  */
+struct layout_node *layout_show_type_node(struct layout_node *list,
+                                          const struct layout_program *program,
+                                          const struct layout_known_type *known);
 
 /* Draws the frame of KNOWN from the caller's side down, and what it calls.  */
 void layout_show_function(struct layout_screen *screen, const struct layout_program *program,

@@ -1,0 +1,89 @@
+'use strict';
+// What the reports say, and how its things are called and found.
+const data = JSON.parse(document.getElementById('data').textContent);
+
+const known = x => x === undefined ? '–' : x;
+const count = n => n === undefined ? '–' : n.toLocaleString('en');
+const place = x => x.file ? x.file + (x.line ? ':' + x.line : '') : '';
+const typeName = t => t.typedef || !t.name ? (t.name || t.kind + ' {…}') : t.kind + ' ' + t.name;
+const variableName = v => v.name || v.symbol;
+const functionName = f => f.name || f.symbol;
+const extent = f => f.frame ? f.frame.extent : undefined;
+const depth = f => (f.incomplete ? '≥ ' : '') + count(f.depth);
+const sources = x => x.units.map(u => u.source);
+const cacheLine = data.units.length ? data.units[0]['cache-line'] || 0 : 0;
+
+// An address within the page for each thing: its name, and where several have that, more.
+const addresses = new Map(), byAddress = new Map();
+function nameAll(kind, things, name) {
+  const spellings = [name, x => `${name(x)}@${sources(x)[0]}`, x => `${name(x)}@${place(x)}:${x.column || 0}`];
+  const seen = spellings.map(spell => {
+    const met = new Map();
+    for (const x of things) met.set(spell(x), (met.get(spell(x)) || 0) + 1);
+    return met;
+  });
+  things.forEach((x, index) => {
+    const level = spellings.findIndex((spell, i) => seen[i].get(spell(x)) === 1);
+    const address = `${kind}/${level < 0 ? `${name(x)}@${index}` : spellings[level](x)}`;
+    addresses.set(x, address);
+    byAddress.set(address, x);
+  });
+}
+nameAll('type', data.types, typeName);
+nameAll('function', data.functions, functionName);
+nameAll('variable', data.variables, variableName);
+for (const s of data.sections) {
+  addresses.set(s, 'section/' + s.name);
+  byAddress.set('section/' + s.name, s);
+}
+const link = x => '#' + encodeURI(addresses.get(x));
+
+const bySymbol = new Map();
+for (const f of data.functions) {
+  if (!bySymbol.has(f.symbol)) bySymbol.set(f.symbol, []);
+  bySymbol.get(f.symbol).push(f);
+}
+const pointers = new Map(data.pointers.map(p => [p.type || '', p]));
+const outside = new Map(data.outside.map(o => [o.symbol, o]));
+
+// What SYMBOL means in one of UNITS: a function of that unit first, as a linker takes it.
+function meant(units, symbol) {
+  const all = bySymbol.get(symbol) || [];
+  const local = all.filter(f => f.local && sources(f).some(s => units.includes(s)));
+  return local.length ? local : all.filter(f => !f.local);
+}
+
+// All that F calls, each callee once, the deepest first: {to, name, tail, pointer}.
+function calls(f) {
+  const found = new Map();
+  const add = (symbol, units, tail, pointer) => {
+    const all = meant(units, symbol);
+    for (const to of all.length ? all : [undefined]) {
+      const old = found.get(to || symbol);
+      if (old) old.tail = old.tail && tail;
+      else found.set(to || symbol, {to, name: to ? functionName(to) : symbol, tail, pointer,
+        depth: to ? to.depth : (outside.get(symbol) || {}).depth || 0});
+    }
+  };
+  for (const call of f.given ? [] : f.calls) {
+    if (call.callee) add(call.callee, sources(f), !!call.tail, false);
+    else if (f.targets) f.targets.forEach(t => add(t.symbol, sources(f), !!call.tail, true));
+    else {
+      const targets = (pointers.get(call.type || '') || {targets: []}).targets;
+      if (targets.length) targets.forEach(t => add(t.symbol, [t.source], !!call.tail, true));
+      else found.set(call, {name: `${call.type || 'a function'} through a pointer`, tail: !!call.tail, pointer: false, depth: 0, unknown: true});
+    }
+  }
+  return [...found.values()].sort((a, b) => b.depth - a.depth);
+}
+
+let callersOf;
+function callers(f) {
+  if (!callersOf) {
+    callersOf = new Map();
+    for (const from of data.functions)
+      for (const call of calls(from))
+        if (call.to) callersOf.set(call.to, [...callersOf.get(call.to) || [], from]);
+  }
+  return callersOf.get(f) || [];
+}
