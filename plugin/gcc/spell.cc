@@ -1,5 +1,6 @@
 #include "spell.h"
 
+#include "cgraph.h"
 #include "langhooks.h"
 #include "output.h"
 #include "stringpool.h"
@@ -55,8 +56,20 @@ const char *spell_decl(tree decl)
     return layout_strings_keep(&session.strings, name);
 }
 
+/* The function itself where DECL is the label by which C++'s thunks, and what they are inlined
+   into, reach it (make_alias_for_thunk in GCC's cp/method.c): a label of the compiler's own is no
+   symbol of the object.  */
+static tree decl_behind_label(tree decl)
+{
+    if (TREE_CODE(decl) != FUNCTION_DECL || IDENTIFIER_POINTER(DECL_ASSEMBLER_NAME(decl))[0] != '*')
+        return decl;
+    cgraph_node *node = cgraph_node::get(decl);
+    return node && node->cpp_implicit_alias ? node->ultimate_alias_target()->decl : decl;
+}
+
 const char *spell_symbol(tree decl)
 {
+    decl = decl_behind_label(decl);
     /* A weakref is another name for a symbol that the assembler replaces by that.  */
     if (DECL_WEAK(decl) && lookup_attribute("weakref", DECL_ATTRIBUTES(decl))) {
         tree target = lookup_attribute("alias", DECL_ATTRIBUTES(decl));
