@@ -99,7 +99,8 @@ static void describe(layout_slot *slot, tree decl, const inlining *inlined)
     slot->type_name = spell_type(TREE_TYPE(decl));
     slot->type = types_find(TREE_TYPE(decl));
     slot->align = DECL_ALIGN_UNIT(decl);
-    slot->place = place_of(DECL_SOURCE_LOCATION(decl));
+    /* A parameter that a clone no longer has becomes a variable, placed where its function is.  */
+    slot->place = place_of(DECL_SOURCE_LOCATION(DECL_ORIGIN(decl)));
     if (inlined) {
         slot->inlined_from = inlined->function;
         slot->inlined_chain = chain_of(inlined);
