@@ -36,18 +36,19 @@ function broken(row) {
 }
 
 function print_row(row, title) {
-    printf "| %s | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d |\n", title,
+    printf "| %s | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d |\n", title,
         sum[row, "objects"], sum[row, "reports"], sum[row, "dwarf-witness.types"],
         sum[row, "dwarf-witness.members"], sum[row, "symbol-witness.functions"],
-        sum[row, "su-witness.functions-compared"], sum[row, "symbol-witness.variables-compared"], calls(row),
+        sum[row, "su-witness.functions-compared"], sum[row, "dwarf-witness.slots-compared"],
+        sum[row, "symbol-witness.variables-compared"], calls(row),
         differences(row), sum[row, "schema"], sum[row, "object"], broken(row),
         sum[row, "seconds"]
 }
 
 END {
     print "| program, compiler, level | objects | reports | types | members | functions | frames |" \
-        " variables | calls | differences | schema errors | objects changed | broken | seconds |"
-    print "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
+        " slots | variables | calls | differences | schema errors | objects changed | broken | seconds |"
+    print "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
     for (i = 1; i <= row_count; i++) {
         title = rows[i]
         sub(/\./, " ", title)
