@@ -33,7 +33,7 @@ function folds(runs, width) {
   const all = [];
   for (const run of runs) {
     const first = Math.ceil(run.at / width), last = Math.floor((run.at + run.bits) / width);
-    if (last - first > 16 && !all.some(f => f.from < last && first < f.to)) all.push({from: first + 1, to: last - 1});
+    if (last - first > 32 && !all.some(f => f.from < last && first < f.to)) all.push({from: first + 1, to: last - 1});
   }
   return all.sort((a, b) => a.from - b.from);
 }
