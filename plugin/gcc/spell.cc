@@ -15,6 +15,7 @@
 #include "types.h"
 
 #define PRINT(...) layout_arena_printf(&session.arena, __VA_ARGS__)
+#define JOIN(...) layout_arena_join(&session.arena, __VA_ARGS__, nullptr)
 
 static const char *spell(tree type, const char *inner);
 
@@ -94,15 +95,17 @@ const char *spell_label(const char *name)
        names get the target's prefix.  */
     if (name[0] == '*' || !user_label_prefix[0])
         return layout_strings_keep(&session.strings, name[0] == '*' ? name + 1 : plain);
-    return layout_strings_keep(&session.strings, PRINT("%s%s", user_label_prefix, plain));
+    return layout_strings_keep(&session.strings, JOIN(user_label_prefix, plain));
 }
 
 static const char *qualifier_words(int qualifiers)
 {
-    return PRINT("%s%s%s%s", qualifiers & TYPE_QUAL_ATOMIC ? "_Atomic " : "",
-                 qualifiers & TYPE_QUAL_CONST ? "const " : "",
-                 qualifiers & TYPE_QUAL_VOLATILE ? "volatile " : "",
-                 qualifiers & TYPE_QUAL_RESTRICT ? "restrict " : "");
+    if (qualifiers == TYPE_UNQUALIFIED)
+        return "";
+    return JOIN(qualifiers & TYPE_QUAL_ATOMIC ? "_Atomic " : "",
+                qualifiers & TYPE_QUAL_CONST ? "const " : "",
+                qualifiers & TYPE_QUAL_VOLATILE ? "volatile " : "",
+                qualifiers & TYPE_QUAL_RESTRICT ? "restrict " : "");
 }
 
 /* A type's name with its qualifiers before it and the declarator INNER behind it.  A bound or a
@@ -110,8 +113,8 @@ static const char *qualifier_words(int qualifiers)
 static const char *spell_base(int qualifiers, const char *keyword, const char *name,
                               const char *inner)
 {
-    return PRINT("%s%s%s%s%s", qualifier_words(qualifiers), keyword, name,
-                 inner[0] && inner[0] != '[' ? " " : "", inner);
+    return JOIN(qualifier_words(qualifiers), keyword, name, inner[0] && inner[0] != '[' ? " " : "",
+                inner);
 }
 
 static const char *spell_tagged(tree type, const char *inner)
@@ -130,7 +133,7 @@ static const char *spell_tagged(tree type, const char *inner)
 static const char *spell_pointer(tree type, const char *sign, const char *inner)
 {
     tree target = TREE_TYPE(type);
-    const char *declarator = PRINT("%s%s%s", sign, qualifier_words(TYPE_QUALS(type)), inner);
+    const char *declarator = JOIN(sign, qualifier_words(TYPE_QUALS(type)), inner);
     size_t length = strlen(declarator);
 
     if (length && declarator[length - 1] == ' ')
@@ -139,7 +142,7 @@ static const char *spell_pointer(tree type, const char *sign, const char *inner)
     bool named = TYPE_NAME(target) && TREE_CODE(TYPE_NAME(target)) == TYPE_DECL &&
                  DECL_NAME(TYPE_NAME(target));
     if (!named && (TREE_CODE(target) == ARRAY_TYPE || FUNC_OR_METHOD_TYPE_P(target)))
-        declarator = PRINT("(%s)", declarator);
+        declarator = JOIN("(", declarator, ")");
     return spell(target, declarator);
 }
 
@@ -156,7 +159,7 @@ static const char *spell_array(tree type, const char *inner)
         bound = "*"; /* of variable length */
     else if (COMPLETE_TYPE_P(type))
         bound = "0"; /* GNU C's zero-length array, which has no last index */
-    return spell(TREE_TYPE(type), PRINT("%s[%s]", inner, bound));
+    return spell(TREE_TYPE(type), JOIN(inner, "[", bound, "]"));
 }
 
 /* What stands behind the parameters of a const or volatile member function: the qualifiers of the
@@ -183,23 +186,23 @@ static const char *spell_function(tree type, const char *inner)
             skip_object = false;
             continue;
         }
-        list = PRINT("%s%s%s", list, any ? ", " : "", spell_type(TREE_VALUE(p)));
+        list = JOIN(list, any ? ", " : "", spell_type(TREE_VALUE(p)));
         any = true;
     }
     if (prototype && !p)
-        list = PRINT("%s%s...", list, any ? ", " : "");
+        list = JOIN(list, any ? ", " : "", "...");
     else if (prototype && !any && !session.cplusplus)
         list = "void";
-    return spell(TREE_TYPE(type), PRINT("%s(%s)%s", inner, list, method_qualifiers(type)));
+    return spell(TREE_TYPE(type), JOIN(inner, "(", list, ")", method_qualifiers(type)));
 }
 
 /* A pointer to a member of OWNER; TARGET is the member's type.  */
 static const char *spell_member_pointer(tree target, tree owner, const char *inner)
 {
-    const char *declarator = PRINT("%s::*%s", spell_type(owner), inner);
+    const char *declarator = JOIN(spell_type(owner), "::*", inner);
 
     if (TREE_CODE(target) == ARRAY_TYPE || FUNC_OR_METHOD_TYPE_P(target))
-        declarator = PRINT("(%s)", declarator);
+        declarator = JOIN("(", declarator, ")");
     return spell(target, declarator);
 }
 
@@ -260,7 +263,7 @@ static const char *spell(tree type, const char *inner)
         break;
     }
     char *printed = print_generic_expr_to_str(type);
-    const char *text = PRINT("%s%s%s", printed, inner[0] ? " " : "", inner);
+    const char *text = JOIN(printed, inner[0] ? " " : "", inner);
     free(printed);
     return text;
 }

@@ -119,6 +119,30 @@ const char *layout_arena_text(struct layout_arena *arena, const char *text, size
     return copy;
 }
 
+const char *layout_arena_join(struct layout_arena *arena, const char *first, ...)
+{
+    va_list texts;
+    size_t length = 0;
+    char *joined;
+    char *end;
+
+    va_start(texts, first);
+    for (const char *text = first; text; text = va_arg(texts, const char *))
+        length += strlen(text);
+    va_end(texts);
+    joined = layout_arena_alloc(arena, length + 1);
+    end = joined;
+    va_start(texts, first);
+    for (const char *text = first; text; text = va_arg(texts, const char *)) {
+        size_t part = strlen(text);
+
+        memcpy(end, text, part);
+        end += part;
+    }
+    va_end(texts);
+    return joined;
+}
+
 const char *layout_arena_printf(struct layout_arena *arena, const char *format, ...)
 {
     char tried[256];

@@ -33,6 +33,17 @@ void layout_stream_bytes(struct layout_stream *stream, const char *data, size_t 
     stream->used += size;
 }
 
+char *layout_stream_room(struct layout_stream *stream, size_t size)
+{
+    char *room;
+
+    if (size > sizeof stream->buffer - stream->used)
+        flush(stream);
+    room = stream->buffer + stream->used;
+    stream->used += size;
+    return room;
+}
+
 void layout_stream_text(struct layout_stream *stream, const char *text)
 {
     layout_stream_bytes(stream, text, strlen(text));

@@ -12,6 +12,9 @@ struct layout_sink {
     void *closure;
 };
 
+/* The largest piece that layout_stream_room gives room for.  */
+#define LAYOUT_STREAM_ROOM 1024
+
 /* The error is sticky: after the first one nothing more is written, and it is asked for once,
    at the end.  */
 struct layout_stream {
@@ -24,6 +27,10 @@ struct layout_stream {
 void layout_stream_init(struct layout_stream *stream, struct layout_sink sink);
 void layout_stream_bytes(struct layout_stream *stream, const char *data, size_t size);
 void layout_stream_text(struct layout_stream *stream, const char *text);
+/* Room for SIZE bytes, at most LAYOUT_STREAM_ROOM, which the caller fills before the next call: a
+   piece made of parts need not be added part by part.  */
+char *layout_stream_room(struct layout_stream *stream, size_t size);
+
 void layout_stream_char(struct layout_stream *stream, char c);
 void layout_stream_number(struct layout_stream *stream, uint64_t number); /* decimal */
 

@@ -21,15 +21,15 @@ static const char *spell_function(struct layout_mirrors *mirrors,
     const char *result = "";
 
     for (size_t i = 0; i < function->parameter_count; i++)
-        list = layout_arena_printf(mirrors->arena, "%s%s%s", list, i ? ", " : "",
-                                   spell(mirrors, function->parameters[i], way, depth + 1));
+        list = layout_arena_join(mirrors->arena, list, i ? ", " : "",
+                                 spell(mirrors, function->parameters[i], way, depth + 1), NULL);
     /* Rust's variadic functions have a parameter before the dots.  */
     if (function->is_variadic && function->parameter_count > 0)
-        list = layout_arena_printf(mirrors->arena, "%s, ...", list);
+        list = layout_arena_join(mirrors->arena, list, ", ...", NULL);
     if (function->target->kind != LAYOUT_SHAPE_VOID)
-        result = layout_arena_printf(mirrors->arena, " -> %s",
-                                     spell(mirrors, function->target, way, depth + 1));
-    return layout_arena_printf(mirrors->arena, "unsafe extern \"C\" fn(%s)%s", list, result);
+        result = layout_arena_join(mirrors->arena, " -> ",
+                                   spell(mirrors, function->target, way, depth + 1), NULL);
+    return layout_arena_join(mirrors->arena, "unsafe extern \"C\" fn(", list, ")", result, NULL);
 }
 
 static const char *spell_pointer(struct layout_mirrors *mirrors, const struct layout_shape *pointer,
@@ -38,13 +38,16 @@ static const char *spell_pointer(struct layout_mirrors *mirrors, const struct la
     const struct layout_shape *target = pointer->target;
     bool never_null = pointer->kind == LAYOUT_SHAPE_REFERENCE ||
                       (way == LAYOUT_MIRROR_RUST && mirrors->options.nonnull_pointers);
-    const char *form = never_null ? "NonNull<%s>" : target->is_const ? "*const %s" : "*mut %s";
+    const char *before = never_null ? "NonNull<" : target->is_const ? "*const " : "*mut ";
+    const char *spelled;
 
-    if (target->kind == LAYOUT_SHAPE_FUNCTION && depth < DEEPEST)
-        return layout_arena_printf(mirrors->arena, never_null ? "%s" : "Option<%s>",
-                                   spell_function(mirrors, target, way, depth));
-    return layout_arena_printf(mirrors->arena, form,
-                               depth < DEEPEST ? spell(mirrors, target, way, depth + 1) : "c_void");
+    if (target->kind == LAYOUT_SHAPE_FUNCTION && depth < DEEPEST) {
+        spelled = spell_function(mirrors, target, way, depth);
+        return never_null ? spelled
+                          : layout_arena_join(mirrors->arena, "Option<", spelled, ">", NULL);
+    }
+    spelled = depth < DEEPEST ? spell(mirrors, target, way, depth + 1) : "c_void";
+    return layout_arena_join(mirrors->arena, before, spelled, never_null ? ">" : "", NULL);
 }
 
 /* A struct that is only pointed to may be known by its name alone.  */

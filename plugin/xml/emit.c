@@ -1,6 +1,7 @@
 #include "emit.h"
 
 #include <errno.h>
+#include <string.h>
 
 #include "legal.h"
 
@@ -43,9 +44,13 @@ void layout_emit_open(struct layout_emitter *emitter, const char *name)
 
 static void begin_attribute(struct layout_emitter *emitter, const char *name)
 {
-    layout_stream_char(&emitter->stream, ' ');
-    layout_stream_text(&emitter->stream, name);
-    layout_stream_bytes(&emitter->stream, "=\"", 2);
+    size_t length = strlen(name);
+    char *room = layout_stream_room(&emitter->stream, length + 3);
+
+    room[0] = ' ';
+    memcpy(room + 1, name, length);
+    room[length + 1] = '=';
+    room[length + 2] = '"';
 }
 
 void layout_emit_text(struct layout_emitter *emitter, const char *name, const char *text)

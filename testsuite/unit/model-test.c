@@ -128,6 +128,8 @@ static void test_arena_text(void)
     CU_ASSERT_STRING_EQUAL(layout_arena_text(&arena, NULL, 0), "");
 
     CU_ASSERT_STRING_EQUAL(layout_arena_printf(&arena, "%s", ""), "");
+    CU_ASSERT_STRING_EQUAL(layout_arena_join(&arena, "", "a", "", "bc", NULL), "abc");
+    CU_ASSERT_STRING_EQUAL(layout_arena_join(&arena, "", NULL), "");
     memset(expected, 'x', 2000);
     expected[2000] = '\0';
     text = layout_arena_printf(&arena, "%s%d", expected, 42);
