@@ -126,6 +126,7 @@ void layout_read_machine(struct layout_reading *reading);
 void layout_read_rust_rules(struct layout_reading *reading);
 void layout_read_suggestion(struct layout_reading *reading);
 void layout_read_rust(struct layout_reading *reading);
+void layout_read_rust_end(struct layout_reading *reading);
 void layout_read_repr_c(struct layout_reading *reading);
 void layout_read_repr_rust(struct layout_reading *reading);
 void layout_read_rust_field(struct layout_reading *reading);

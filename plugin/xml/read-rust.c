@@ -30,6 +30,13 @@ void layout_read_rust(struct layout_reading *reading)
     reading->type->mirror = mirror;
 }
 
+void layout_read_rust_end(struct layout_reading *reading)
+{
+    /* Its alignment is never 0.  */
+    if (reading->mirror->c_align == 0)
+        layout_read_fail(reading, -EINVAL, "<repr-c> was expected before the end of <rust>");
+}
+
 void layout_read_repr_c(struct layout_reading *reading)
 {
     struct layout_mirror *mirror = reading->mirror;

@@ -260,7 +260,8 @@ static void test_unknown(void)
         "<o:option>-O3</o:option><r:option><![CDATA[<-O1>]]></r:option>"
         "<r:machine pointer-size='8' endian='little' stack-align='1' stack-growth='down'>"
         "<r:new/></r:machine></r:unit>"
-        "<r:types><r:struct id='t3' align='1' new='x'><r:rust name='X'><r:field/></r:rust>"
+        "<r:types><r:struct id='t3' align='1' new='x'><r:rust name='X'><r:field/>"
+        "<r:repr-c exact='yes' size='1' align='1'/></r:rust>"
         "<r:field type='int' offset='0'><r:field/></r:field></r:struct></r:types>"
         "<r:functions><r:function name='f' symbol='f'><r:call callee='g'/></r:function>"
         "</r:functions>\n<r:variables/><r:other/><r:findings/></r:layout-report><!-- y -->");
