@@ -29,6 +29,7 @@ include %D%/cases/local.mk
 include %D%/command/local.mk
 include %D%/dist/local.mk
 include %D%/docs/local.mk
+include %D%/firmware/local.mk
 include %D%/fuzz/local.mk
 include %D%/real/local.mk
 include %D%/rust/local.mk
