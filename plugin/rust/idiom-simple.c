@@ -29,9 +29,12 @@ static void find_dst(struct layout_idiom_search *search)
         type->member_count > 1 ? &type->members[type->member_count - 1] : NULL;
     const struct layout_shape *shape = last ? last->shape : NULL;
 
-    if (type->kind != LAYOUT_STRUCT || !shape || shape->kind != LAYOUT_SHAPE_ARRAY ||
-        !(shape->is_flexible || (shape->count == 0 && last->bit_offset > 0)) || !last->name ||
-        last->bit_offset / 8 + shape->target->size < type->size)
+    if (type->kind != LAYOUT_STRUCT || !shape || shape->kind != LAYOUT_SHAPE_ARRAY || !last->name)
+        return;
+    /* One of no elements that could hold some without making the struct larger is a mark or a
+       means of alignment.  */
+    if (!shape->is_flexible && (shape->count != 0 || last->bit_offset == 0 ||
+                                last->bit_offset / 8 + shape->target->size < type->size))
         return;
     layout_idiom_add(
         search, LAYOUT_IDIOM_DST, search->mirror->name, NULL, last->name,
