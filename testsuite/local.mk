@@ -33,6 +33,7 @@ include %D%/firmware/local.mk
 include %D%/fuzz/local.mk
 include %D%/real/local.mk
 include %D%/rust/local.mk
+include %D%/targets/local.mk
 include %D%/tools/local.mk
 include %D%/unit/local.mk
 include %D%/witness/local.mk

@@ -68,9 +68,15 @@ static bool find_bases(frame_claims *frame)
 
 #if STACK_GROWS_DOWNWARD
 
-/* The distance of the stack pointer, after the prologue, from the argument pointer.  */
+/* The distance of the stack pointer, after the prologue, from the argument pointer.  RISC-V's GCC
+   lays out the frame anew when it is asked (riscv_initial_elimination_offset in its riscv.cc),
+   which can come out otherwise by now; its frames end at the CFA.  */
 static bool find_stack_pointer(int64_t *ret_distance)
 {
+#ifdef RISCV_STACK_ALIGN
+    *ret_distance = current_function_static_stack_size - crtl->args.pretend_args_size;
+    return true;
+#else
     static const struct {
         int from, to;
     } pairs[] = ELIMINABLE_REGS;
@@ -87,6 +93,7 @@ static bool find_stack_pointer(int64_t *ret_distance)
             return true;
         }
     return false;
+#endif
 }
 
 static bool find_window(frame_claims *frame)

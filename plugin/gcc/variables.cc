@@ -24,9 +24,9 @@ static const char *section_in_directive(const char *directive)
         directive++;
     if (strncmp(directive, ".section", 8) == 0)
         directive += 8;
-    while (ISSPACE(*directive))
+    while (ISSPACE(*directive) || *directive == '"')
         directive++;
-    size_t length = strcspn(directive, " \t\n,");
+    size_t length = strcspn(directive, " \t\n,\"");
     if (!length || directive[0] != '.')
         return nullptr;
     return layout_strings_keep(&session.strings,

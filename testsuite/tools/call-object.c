@@ -203,6 +203,9 @@ static void read_relocation(struct reader *reader, const char *line)
     reader->relocation_offset = strtoull(line + strspn(line, "\t "), &at, 16);
     type = at + strspn(at, ": ");
     name = strchr(type, '\t');
+    /* These only mark a call of __tls_get_addr, which has a relocation of its own.  */
+    if (strncmp(type, "R_PPC64_TLS", 11) == 0)
+        return;
     if (!name || strcmp(name + 1, "*ABS*") == 0)
         return;
     reader->relocation = witness_text(reader->object->witness, "%.*s", (int)(name - type), type);
