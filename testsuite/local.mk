@@ -23,6 +23,7 @@ script_tests = $(tool_tests)
 TESTS += $(script_tests)
 EXTRA_DIST += $(script_tests)
 
+include %D%/abidiff/local.mk
 include %D%/behaviour/local.mk
 include %D%/bench/local.mk
 include %D%/cases/local.mk
