@@ -117,6 +117,12 @@ static bool read_target(struct reader *reader, struct branch *branch)
         return shown_address(reader->instruction, &branch->target_offset);
     }
     symbol = object_find(reader->object, reader->symbol);
+    /* objdump hides labels of the assembler's own, which RISC-V's objects keep, but shows where
+       they are.  */
+    if (!symbol && strncmp(reader->symbol, ".L", 2) == 0) {
+        branch->target_section = reader->section;
+        return shown_address(reader->instruction, &branch->target_offset);
+    }
     if (!symbol) {
         branch->target_symbol = reader->symbol;
         return true;
