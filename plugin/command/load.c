@@ -4,8 +4,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <libxml/parser.h>
-
 #include "../xml/read.h"
 #include "input.h"
 #include "progress.h"
@@ -104,7 +102,7 @@ static void run_threads(struct loading *loading, size_t count)
     pthread_t threads[THREAD_LIMIT];
     size_t started = 0;
 
-    xmlInitParser();
+    layout_report_read_prepare();
     while (started + 1 < count && pthread_create(&threads[started], NULL, load_files, loading) == 0)
         started++;
     (void)load_files(loading);

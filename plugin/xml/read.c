@@ -237,6 +237,11 @@ static void fail_file(struct layout_reading *reading, int error)
         layout_read_fail(reading, error, "the file cannot be read: %s", strerror(-error));
 }
 
+void layout_report_read_prepare(void)
+{
+    xmlInitParser();
+}
+
 int layout_report_read(const char *path, struct layout_arena *arena,
                        struct layout_report **ret_report, struct layout_read_error *ret_error)
 {

@@ -11,6 +11,9 @@ struct layout_read_error {
     const char *message; /* in the arena: what is wrong and what was expected */
 };
 
+/* To be called once before threads that read: libxml2's own preparation is not safe in them.  */
+void layout_report_read_prepare(void);
+
 /* Reads the report at PATH into a model in ARENA.  Input is not trusted: a document type is
    refused and with it all entities, nothing else is fetched, there are limits (read-limits.h),
    and what the format does not allow is an error.  Elements and attributes that are not known

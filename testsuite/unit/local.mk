@@ -34,6 +34,10 @@ check_LTLIBRARIES += %D%/libharness.la
 	%D%/harness.h \
 	%D%/page.c \
 	%D%/page.h \
+	%D%/random-functions.c \
+	%D%/random-types.c \
+	%D%/random-values.c \
+	%D%/random-values.h \
 	%D%/random.c \
 	%D%/random.h \
 	%D%/refusal.c \
