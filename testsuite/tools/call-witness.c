@@ -63,6 +63,8 @@ static bool is_hidden(const char *symbol)
 {
     return begins_with(symbol, "__x86.get_pc_thunk.") || begins_with(symbol, "__riscv_save_") ||
            begins_with(symbol, "__riscv_restore_") || begins_with(symbol, "___tls_get_addr") ||
+           begins_with(symbol, "_savegpr") || begins_with(symbol, "_restgpr") ||
+           begins_with(symbol, "_savefpr") || begins_with(symbol, "_restfpr") ||
            (begins_with(symbol, "$$") && strcmp(symbol, "$$dyncall") != 0);
 }
 
