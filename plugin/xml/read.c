@@ -164,6 +164,14 @@ static void take_parser_error(void *closure, error_pointer error)
                          message);
 }
 
+/* What libxml2 says outside of any parser, of bytes that it cannot convert, would else be printed.
+ */
+static void ignore_error(void *closure, error_pointer error)
+{
+    (void)closure;
+    (void)error;
+}
+
 /* Hands the parser the next bytes of the file.  What it makes of an error does not matter, as
    the error is kept here.  */
 static int take_bytes(void *closure, char *buffer, int size)
@@ -193,6 +201,9 @@ static void parse(struct source *source)
         .endElementNs = end_element,
         .serror = take_parser_error,
     };
+    /* Each thread has its own.  */
+    xmlStructuredErrorFunc outer_handler = xmlStructuredError;
+    void *outer_closure = xmlStructuredErrorContext;
 
     /* Told that it is UTF-8, the parser converts nothing and needs no tables.  */
     source->parser =
@@ -205,7 +216,9 @@ static void parse(struct source *source)
        as "&#38;", not told from text that looks like it; and with no document type there are no
        entities but the five that XML itself has.  */
     xmlCtxtUseOptions(source->parser, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC);
+    xmlSetStructuredErrorFunc(NULL, ignore_error);
     xmlParseDocument(source->parser);
+    xmlSetStructuredErrorFunc(outer_closure, outer_handler);
     xmlFreeParserCtxt(source->parser);
 }
 

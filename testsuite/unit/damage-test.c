@@ -175,6 +175,8 @@ static int with_nothing_said(void)
     refusal_of_text("<", 1, &line);
     refusal_of_text("<a b='&x;'>\xFF\xFE</a>", 18, &line);
     refusal_of_text("\xFF\xFE<\0a\0/\0>\0", 10, &line);
+    refusal_of_text("\0\0\0<\xFF\xFF\xFF\xFF", 8, &line);
+    refusal_of_text("\0<\0?\xD8\0\0\0", 8, &line);
     refusal_of_text("<?xml version='1.0' encoding='EBCDIC-US'?><a>\xE9</a>", 49, &line);
     refusal_of_text("<?xml version='9.0' encoding='none such'?><a xmlns='::'>", 55, &line);
     refusal_of_text("<!DOCTYPE a [<!ENTITY % x SYSTEM 'http://127.0.0.1/x'>%x;]><a/>", 63, &line);
