@@ -66,6 +66,11 @@ static int write_sarif(const struct export *export)
     return layout_export_sarif(&export->issues, export->sink);
 }
 
+static int write_rust(const struct export *export)
+{
+    return layout_export_rust(export->program, export->run->arena, export->sink);
+}
+
 static const struct {
     const char *name;
     bool issues; /* it is of what is wrong */
@@ -73,7 +78,7 @@ static const struct {
 } forms[] = {
     {"html", false, write_html},  {"checkstyle", true, write_checkstyle},
     {"sarif", true, write_sarif}, {"json", false, write_json},
-    {"csv", false, write_csv},
+    {"csv", false, write_csv},    {"rust", false, write_rust},
 };
 
 #define FORM_COUNT (sizeof forms / sizeof *forms)
@@ -123,11 +128,12 @@ static int export_program(const struct layout_run *run)
     int error;
 
     if (run->operands.count == 0)
-        return layout_misuse("export", "html, checkstyle, sarif, json or csv was expected");
+        return layout_misuse("export", "html, checkstyle, sarif, json, csv or rust was expected");
     while (form < FORM_COUNT && strcmp(forms[form].name, run->operands.items[0]) != 0)
         form++;
     if (form == FORM_COUNT)
-        return layout_misuse("export", "\"%s\" is none of html, checkstyle, sarif, json or csv",
+        return layout_misuse("export",
+                             "\"%s\" is none of html, checkstyle, sarif, json, csv or rust",
                              run->operands.items[0]);
     status = layout_load_run(run, &paths, &program);
     if (!program.arena)
@@ -150,7 +156,7 @@ static int export_program(const struct layout_run *run)
 
 const struct layout_command layout_command_export = {
     .name = "export",
-    .operands = "html|checkstyle|sarif|json|csv [PATH]...",
+    .operands = "html|checkstyle|sarif|json|csv|rust [PATH]...",
     .summary = "Write the program, or what is wrong with it, for other tools",
     .description =
         "  html        one page with all types, frames and sections, that opens from a file\n"
@@ -158,6 +164,7 @@ const struct layout_command layout_command_export = {
         "  sarif       what check finds, for GitHub and editors (2.1.0)\n"
         "  json        all that the reports have, each thing once, and depths\n"
         "  csv         a table as list has it, with all columns\n"
+        "  rust        all types with the bytes that C gives them, and assertions that they have\n"
         "The exit status does not tell of findings.",
     .options = options,
     .option_count = sizeof options / sizeof *options,

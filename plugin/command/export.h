@@ -30,4 +30,8 @@ int layout_export_sarif(const struct layout_issues *issues, struct layout_sink s
 /* One page that needs nothing else.  */
 int layout_export_html(const struct layout_node *program, struct layout_sink sink);
 
+/* All types as Rust of edition 2021 that needs no other crate, with assertions of C's layout.  */
+int layout_export_rust(const struct layout_program *program, struct layout_arena *arena,
+                       struct layout_sink sink);
+
 #endif

@@ -24,6 +24,7 @@ gcc_layout_SOURCES = \
 	%D%/export-data.c \
 	%D%/export-html.c \
 	%D%/export-issues.c \
+	%D%/export-rust.c \
 	%D%/export.c \
 	%D%/export.h \
 	%D%/facts.c \
@@ -69,6 +70,12 @@ gcc_layout_SOURCES = \
 	%D%/progress.h \
 	%D%/refer.c \
 	%D%/refer.h \
+	%D%/rust-body.c \
+	%D%/rust-body.h \
+	%D%/rust-names.c \
+	%D%/rust-names.h \
+	%D%/rust-spelling.c \
+	%D%/rust-spelling.h \
 	%D%/saving.c \
 	%D%/saving.h \
 	%D%/screen.c \

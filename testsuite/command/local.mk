@@ -3,6 +3,7 @@ script_tests += \
 	%D%/hostile.test \
 	%D%/page.test \
 	%D%/painted.test \
+	%D%/rust.test \
 	%D%/words.test
 
 EXTRA_DIST += \
