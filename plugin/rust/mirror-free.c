@@ -116,5 +116,5 @@ void layout_mirror_make_free(struct layout_mirrors *mirrors, struct layout_mirro
                                      type->kind == LAYOUT_UNION && count > 0 ? LAYOUT_RUST_UNION
                                                                              : LAYOUT_RUST_STRUCT,
                                      entry->name, fields, count);
-    entry->free->repr.align = (uint32_t)type->user_align;
+    entry->free->repr.align = (uint32_t)type->asked_align;
 }
