@@ -1,19 +1,37 @@
 EXTRA_DIST += \
 	%D%/check-mirrors \
+	%D%/check-random-types \
 	%D%/check-rust \
 	%D%/common.sh \
 	%D%/headers.c \
 	%D%/mirror.c
 
-check_PROGRAMS += %D%/rust-random
+check_PROGRAMS += %D%/mirror-figures %D%/random-types %D%/rust-random
+
+%C%_mirror_figures_SOURCES = \
+	%D%/mirror-figures.c \
+	testsuite/tools/witness.c \
+	testsuite/tools/witness.h
+%C%_mirror_figures_LDADD = $(WITNESS_LDADD)
+
+# Nothing of the rooms but the arena.
+%C%_random_types_SOURCES = \
+	%D%/random-enum.c \
+	%D%/random-item.c \
+	%D%/random-record.c \
+	%D%/random-types.c \
+	%D%/random-types.h
+%C%_random_types_LDADD = $(TESTED_ROOMS)
 
 script_tests += \
 	%D%/mirror.test \
+	%D%/random-types.test \
 	%D%/rustc.test
 
-# Random types as the engine and as rustc lay them out.
+# Random types as the engine, as reports and as rustc lay them out.
 check-rust: all $(check_PROGRAMS)
 	@$(RUN_LONG) $(srcdir)/%D%/check-rust
+	@$(RUN_LONG) $(srcdir)/%D%/check-random-types
 	@$(RUN_LONG) $(srcdir)/%D%/check-mirrors
 
 .PHONY: check-rust
