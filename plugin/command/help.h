@@ -13,8 +13,10 @@ int layout_help_all(void);
 /* One sub-command.  */
 int layout_help_command(const struct layout_command *command);
 
-/* The manual page, in roff, and the completion for bash.  Not in the help: make asks for them.  */
+/* The manual pages of the command and of the plugin, in roff, and the completion for bash.  Not in
+   the help: make asks for them.  */
 int layout_manual(void);
+int layout_manual_plugin(void);
 int layout_completion(void);
 
 /* Flushes standard output; returns an exit status.  */

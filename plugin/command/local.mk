@@ -115,12 +115,14 @@ CLEANFILES += %D%/page-lines.h %D%/page-scripts
 		sed 's/[\\"]/\\&/g; s/.*/"&",/' >$@.new && mv -f $@.new $@
 
 # The command knows its options best.
-man1_MANS = %D%/gcc-layout.1
+man1_MANS = %D%/gcc-layout.1 %D%/gcc-layout-plugin.1
 completiondir = $(datadir)/bash-completion/completions
 nodist_completion_DATA = %D%/completion/gcc-layout
 CLEANFILES += $(man1_MANS) $(nodist_completion_DATA)
-$(man1_MANS): gcc-layout$(EXEEXT)
+%D%/gcc-layout.1: gcc-layout$(EXEEXT)
 	$(AM_V_GEN)./gcc-layout$(EXEEXT) --manual >$@.new && mv -f $@.new $@
+%D%/gcc-layout-plugin.1: gcc-layout$(EXEEXT)
+	$(AM_V_GEN)./gcc-layout$(EXEEXT) --manual-plugin >$@.new && mv -f $@.new $@
 $(nodist_completion_DATA): gcc-layout$(EXEEXT)
 	$(AM_V_GEN)$(MKDIR_P) %D%/completion && \
 		./gcc-layout$(EXEEXT) --completion >$@.new && mv -f $@.new $@

@@ -126,6 +126,8 @@ int main(int argc, char **argv)
     }
     if (strcmp(argv[1], "--manual") == 0)
         return layout_manual();
+    if (strcmp(argv[1], "--manual-plugin") == 0)
+        return layout_manual_plugin();
     if (strcmp(argv[1], "--completion") == 0)
         return layout_completion();
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 ||

@@ -69,7 +69,52 @@ int layout_manual(void)
     for (size_t i = 0; i < layout_common_option_count; i++)
         print_roff_option(&layout_common_options[i]);
     fputs(".SH EXIT STATUS\n0 all is well, 1 findings, 2 wrong usage, 3 input that cannot be read; "
-          "of\n.B diff\nalso sums of 4 and more, see there.\n",
+          "of\n.B diff\nalso sums of 4 and more, see there.\n"
+          ".SH SEE ALSO\n.BR gcc\\-layout\\-plugin (1)\n",
+          stdout);
+    return layout_help_finish();
+}
+
+/* The plugin's options: what the plugin itself reads them by.  */
+static const struct {
+    const char *key;
+    const char *argument; /* null: takes none */
+    const char *help;
+} plugin_options[] = {
+#define LAYOUT_OPTION(key, argument, help) {key, argument, help},
+#include "../options/options.def"
+#undef LAYOUT_OPTION
+};
+
+int layout_manual_plugin(void)
+{
+    fputs(".TH GCC\\-LAYOUT\\-PLUGIN 1 \"\" \"", stdout);
+    print_roff(LAYOUT_PRODUCER);
+    fputs(
+        "\"\n.SH NAME\ngcc\\-layout\\-plugin \\- GCC's plugin that reports types, frames and "
+        "variables\n.SH SYNOPSIS\n.B gcc \\-fplugin=layout\n[\\fB\\-fplugin\\-arg\\-layout\\-"
+        "\\fP\\fIkey\\fP[=\\fIvalue\\fP]]... \\fIfile\\fP...\n"
+        ".SH DESCRIPTION\nWrites a report of a compilation beside its object:\n.I net.layout.xml\n"
+        "for\n.IR net.o .\nThe code that GCC makes stays as it is, and nothing is printed unless "
+        "an option asks for it.\nThe plugin is for the version of GCC that it was built for; in "
+        "another folder than GCC's own for plugins it is named by its path, as\n.BR "
+        "\\-fplugin=./layout.so .\n.SH OPTIONS\nWhere one is repeated the last counts.\n",
+        stdout);
+    for (size_t i = 0; i < sizeof plugin_options / sizeof *plugin_options; i++) {
+        fputs(".TP\n.B \\-fplugin\\-arg\\-layout\\-", stdout);
+        print_roff(plugin_options[i].key);
+        if (plugin_options[i].argument) {
+            fputs("=\\fI", stdout);
+            print_roff(plugin_options[i].argument);
+            fputs("\\fP", stdout);
+        }
+        putchar('\n');
+        print_roff(plugin_options[i].help);
+        putchar('\n');
+    }
+    fputs(".SH EXIT STATUS\nGCC's own.  An option that is not known or malformed, a report that "
+          "cannot be written, and a budget that is broken are errors of the compilation.\n"
+          ".SH SEE ALSO\n.BR gcc (1),\n.BR gcc\\-layout (1)\n",
           stdout);
     return layout_help_finish();
 }

@@ -1,5 +1,6 @@
 script_tests += \
 	%D%/cases.test \
+	%D%/formats.test \
 	%D%/hostile.test \
 	%D%/page.test \
 	%D%/painted.test \
@@ -8,12 +9,14 @@ script_tests += \
 
 EXTRA_DIST += \
 	%D%/check \
+	%D%/checkstyle.rng \
 	%D%/diff \
 	%D%/export \
 	%D%/list \
 	%D%/painted \
 	%D%/reports \
 	%D%/run-cases \
+	%D%/sarif.schema.json \
 	%D%/show \
 	%D%/stack
 EXTRA_DIST += \
