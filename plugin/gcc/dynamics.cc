@@ -205,5 +205,6 @@ void dynamics_read(layout_function *function)
     }
     frame->has_extent = bounds_frame(frame);
     if (frame->has_extent)
-        frame->extent = frame->size - frame->dynamic + sum + frame->red_zone + frame_realignment();
+        frame->extent = frame->size - frame->dynamic + sum + frame->pushed_arguments +
+                        frame->red_zone + frame_realignment();
 }

@@ -45,9 +45,11 @@ static void read_frame(layout_frame *frame)
     }
     frame->size = fixed + pushed + frame->dynamic;
     frame->red_zone = frame_red_zone();
+    frame->pushed_arguments = frame_pushed_arguments();
     if (frame->kind != LAYOUT_FRAME_DYNAMIC && constant) {
         frame->has_extent = true;
-        frame->extent = frame->size + frame->red_zone + frame_realignment();
+        frame->extent =
+            frame->size + frame->pushed_arguments + frame->red_zone + frame_realignment();
     }
 }
 

@@ -28,6 +28,18 @@ static inline unsigned frame_realignment(void)
     return crtl->stack_realign_needed ? crtl->stack_alignment_needed / BITS_PER_UNIT : 0;
 }
 
+/* The bytes of arguments in registers that the function being compiled pushes beside those that
+   its caller pushed, so that variable arguments lie in a row, where the figure of its frame leaves
+   them out: ARM's prologues count from below them (arm_expand_prologue in GCC's arm.cc).  */
+static inline unsigned frame_pushed_arguments(void)
+{
+#ifdef TARGET_AAPCS_BASED
+    return crtl->args.pretend_args_size;
+#else
+    return 0;
+#endif
+}
+
 /* What a report calls the register NUMBER.  PowerPC's assembly has numbers alone, so that r31, f31
    and v31 are all "31".  What is returned lives in ARENA, or as long as the compiler.  */
 static inline const char *target_register_name(unsigned number, layout_arena *arena)

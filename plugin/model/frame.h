@@ -70,6 +70,8 @@ struct layout_frame {
     uint64_t size;     /* bytes, as -fstack-usage prints: static, pushed and known dynamic ones */
     uint64_t dynamic;  /* bytes of SIZE that are allocated dynamically */
     uint64_t red_zone; /* bytes used below the stack pointer, which SIZE leaves out */
+    uint64_t pushed_arguments; /* bytes of register arguments that the function pushes first, where
+                                  SIZE leaves them out; no slot tells of them */
     bool has_extent;
     uint64_t extent; /* bytes; the most the frame can take, where that has a bound */
 

@@ -52,6 +52,7 @@ void layout_read_frame(struct layout_reading *reading)
                                                                 LAYOUT_FRAME_KIND_COUNT);
     layout_read_number(reading, "red-zone", UINT64_MAX, &frame->red_zone);
     layout_read_number(reading, "dynamic", UINT64_MAX, &frame->dynamic);
+    layout_read_number(reading, "pushed-arguments", UINT64_MAX, &frame->pushed_arguments);
     frame->has_extent = layout_read_number(reading, "extent", UINT64_MAX, &frame->extent);
 }
 

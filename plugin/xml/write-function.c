@@ -49,6 +49,7 @@ static void write_frame(struct layout_emitter *emitter, const struct layout_fram
     layout_emit_text(emitter, "kind", layout_frame_kinds[frame->kind]);
     layout_write_nonzero(emitter, "red-zone", frame->red_zone);
     layout_write_nonzero(emitter, "dynamic", frame->dynamic);
+    layout_write_nonzero(emitter, "pushed-arguments", frame->pushed_arguments);
     if (frame->has_extent)
         layout_emit_number(emitter, "extent", frame->extent);
     for (size_t i = 0; i < frame->slot_count; i++)

@@ -90,6 +90,13 @@ static const struct layout_slot *find_variable(const struct layout_frame *frame,
     return found;
 }
 
+/* Whether the SIZE bytes at OFFSET are among the arguments that the function pushed first, beside
+   the CFA, of which no slot tells.  */
+static bool is_pushed(const struct layout_frame *frame, int64_t offset, uint64_t size)
+{
+    return offset < 0 && offset + (int64_t)size <= 0 && -offset <= (int64_t)frame->pushed_arguments;
+}
+
 /* Whether the SIZE bytes at OFFSET are in one slot that is used.  */
 static bool is_covered(const struct layout_frame *frame, int64_t offset, uint64_t size)
 {
@@ -125,6 +132,9 @@ static void compare_placed(const struct scene *scene, Dwarf_Die *variable, int64
     if (scene->inlined && size.kind == DWARF_SIZE_KNOWN &&
         (!slot || !is_at(slot, offset, size) || !witness_same_place(&slot->place, &place)) &&
         is_covered(&scene->function->frame, offset, size.bytes))
+        return;
+    if (!slot && size.kind == DWARF_SIZE_KNOWN &&
+        is_pushed(&scene->function->frame, offset, size.bytes))
         return;
     if (!slot || !is_at(slot, offset, size))
         witness_differ(witness, &place, title_of(scene, name), "slot", describe_slot(witness, slot),

@@ -102,11 +102,12 @@ static bool is_alignment(uint64_t size)
 static void check_frame(struct report *report, const xmlNode *frame)
 {
     const char *name = report_text(frame->parent, "symbol"), *kind = report_text(frame, "kind");
-    uint64_t size = 0, red_zone = 0, dynamic = 0, extent = 0;
+    uint64_t size = 0, red_zone = 0, dynamic = 0, pushed = 0, extent = 0;
     bool has_extent = report_number(frame, "extent", &extent);
 
     (void)report_number(frame, "size", &size);
     (void)report_number(frame, "red-zone", &red_zone);
+    (void)report_number(frame, "pushed-arguments", &pushed);
     if (report_number(frame, "dynamic", &dynamic) && !strcmp(kind, "static"))
         report_say(report, frame, "frame of '%s': a static one with a dynamic part", name);
     if (dynamic > size) {
@@ -116,15 +117,16 @@ static void check_frame(struct report *report, const xmlNode *frame)
     check_slots(report, frame, size - dynamic + red_zone);
     if (!has_extent)
         return;
-    if (strcmp(kind, "dynamic") && !is_alignment(extent - size - red_zone))
+    if (strcmp(kind, "dynamic") && !is_alignment(extent - size - red_zone - pushed))
         report_say(report, frame,
-                   "frame of '%s': 'extent' is %" PRIu64 ", but 'size' and 'red-zone' are %" PRIu64,
-                   name, extent, size + red_zone);
-    if (!strcmp(kind, "dynamic") && extent < size - dynamic + red_zone)
+                   "frame of '%s': 'extent' is %" PRIu64 ", but 'size', 'red-zone' and "
+                   "'pushed-arguments' are %" PRIu64,
+                   name, extent, size + red_zone + pushed);
+    if (!strcmp(kind, "dynamic") && extent < size - dynamic + red_zone + pushed)
         report_say(report, frame,
                    "frame of '%s': 'extent' is %" PRIu64
-                   ", but its static part and 'red-zone' are %" PRIu64,
-                   name, extent, size - dynamic + red_zone);
+                   ", but its static part, 'red-zone' and 'pushed-arguments' are %" PRIu64,
+                   name, extent, size - dynamic + red_zone + pushed);
 }
 
 void report_check_frames(struct report *report)

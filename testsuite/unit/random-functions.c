@@ -32,6 +32,7 @@ static void fill_frame(const struct layout_report *report, struct layout_frame *
                                    .size = random_number(),
                                    .dynamic = random_number(),
                                    .red_zone = random_number(),
+                                   .pushed_arguments = random_number(),
                                    .has_extent = random_maybe(),
                                    .extent = random_number()};
     frame->slot_count = random_below(4);
