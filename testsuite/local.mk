@@ -32,6 +32,7 @@ include %D%/dist/local.mk
 include %D%/docs/local.mk
 include %D%/firmware/local.mk
 include %D%/fuzz/local.mk
+include %D%/page/local.mk
 include %D%/real/local.mk
 include %D%/rust/local.mk
 include %D%/targets/local.mk

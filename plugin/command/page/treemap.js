@@ -33,7 +33,9 @@ function squarify(items, x, y, w, h, put) {
 }
 
 const box = (x, y, w, h) => `left:${x}px;top:${y}px;width:${w}px;height:${h}px`;
-const inSection = s => data.variables.filter(v => v.section === s.name && v.size > 0).sort((a, b) => b.size - a.size);
+// A static variable is in the section once for each unit that has it.
+const inSection = s => data.variables.filter(v => v.section === s.name && v.size > 0)
+  .map(v => ({variable: v, copies: v.local ? v.units.length : 1, size: v.size * (v.local ? v.units.length : 1)})).sort((a, b) => b.size - a.size);
 
 // The smallest, if there are very many, share one area.
 function limited(items, most) {
@@ -42,11 +44,12 @@ function limited(items, most) {
   return [...items.slice(0, most), {more: rest.length, size: rest.reduce((sum, v) => sum + v.size, 0)}].sort((a, b) => b.size - a.size);
 }
 
-function variableBox(v, x, y, w, h) {
-  const name = v.more ? `${count(v.more)} more` : variableName(v);
-  const text = w > 26 && h > 15 ? [name, h > 29 ? element('small', {}, count(v.size)) : ''] : '';
-  const title = v.more ? `${name}: ${count(v.size)} bytes` : `${name}: ${v.type}: ${count(v.size)} bytes, ${sources(v)[0] || ''}`;
-  return element(v.more ? 'div' : 'a', {class: v.more ? 'code' : unitColour(v), href: v.more ? undefined : link(v), title, style: box(x, y, w, h)}, text);
+function variableBox({variable, copies, size, more}, x, y, w, h) {
+  const name = more ? `${count(more)} more` : variableName(variable);
+  const each = copies > 1 ? `${count(copies)} × ${count(variable.size)}` : count(size);
+  const text = w > 26 && h > 15 ? [name, h > 29 ? element('small', {}, each) : ''] : '';
+  const title = more ? `${name}: ${count(size)} bytes` : `${name}: ${variable.type}: ${each} bytes, ${sources(variable)[0] || ''}`;
+  return element(more ? 'div' : 'a', {class: more ? 'code' : unitColour(variable), href: more ? undefined : link(variable), title, style: box(x, y, w, h)}, text);
 }
 
 // One section as wide as there is room, or, if SECTIONS are several, each as a group.

@@ -116,7 +116,7 @@ function frameMap(f) {
     element('td', {class: 'c'}, s.type || ''), element('td', {class: 'faint'}, [s.name ? s.kind : '', s.shares === undefined ? '' : 'shares', s['of-caller'] ? 'in the caller’s frame' : ''].filter(Boolean).join(', ')))));
   return together(element('div', {class: 'maps'},
     element('div', {class: 'map'}, element('h3', {}, 'Frame, from the caller down'), drawBytes(`Frame of ${functionName(f)}`, runs, {offset: at => -at})),
-    element('table', {class: 'members slots'}, element('thead', {}, element('tr', {}, ['offset', 'size', 'slot', 'type', ''].map((t, i) => element('th', {class: i < 2 ? 'n' : '', scope: 'col'}, t)))), rows)));
+    element('table', {class: 'members slots'}, element('thead', {}, element('tr', {}, ['offset', 'size', 'slot', 'type', 'kind'].map((t, i) => element('th', {class: i < 2 ? 'n' : '', scope: 'col'}, t)))), rows)));
 }
 
 function showFunction(f) {
