@@ -141,5 +141,11 @@ void layout_read_suggestion(struct layout_reading *reading)
     suggestion->order = layout_read_text(reading, "order");
     suggestion->moves_first = layout_read_flag(reading, "moves-first");
     suggestion->arm = layout_read_text(reading, "arm");
+    if (!suggestion->order == !suggestion->arm)
+        layout_read_fail(reading, -EINVAL, "<%s>: either \"order\" or \"arm\" was expected",
+                         reading->element);
+    if (reading->type->has_size && suggestion->size >= reading->type->size)
+        layout_read_fail(reading, -EINVAL, "<%s>: a size below the type's was expected",
+                         reading->element);
     reading->type->suggestion = suggestion;
 }

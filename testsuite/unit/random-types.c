@@ -120,6 +120,20 @@ static struct layout_mirror *random_mirror(void)
     return mirror;
 }
 
+/* Of a size below the type's, and with either an order or an arm.  */
+static struct layout_suggestion *random_suggestion(const struct layout_type *type)
+{
+    struct layout_suggestion *suggestion = layout_arena_alloc(random_arena, sizeof *suggestion);
+
+    suggestion->size = random_number() % type->size;
+    suggestion->moves_first = random_maybe();
+    if (random_maybe())
+        suggestion->order = random_text();
+    else
+        suggestion->arm = random_text();
+    return suggestion;
+}
+
 void random_fill_type(const struct layout_report *report, struct layout_type *type)
 {
     type->kind = (enum layout_type_kind)random_below(3);
@@ -143,12 +157,7 @@ void random_fill_type(const struct layout_report *report, struct layout_type *ty
         type->limits = (struct layout_type_limits){random_maybe(), random_number(), random_maybe()};
         fill_members(report, type);
     }
-    if (type->kind != LAYOUT_ENUM && random_maybe()) {
-        struct layout_suggestion *suggestion = layout_arena_alloc(random_arena, sizeof *suggestion);
-
-        *suggestion = (struct layout_suggestion){random_number(), random_text_or_null(),
-                                                 random_maybe(), random_text_or_null()};
-        type->suggestion = suggestion;
-    }
+    if (type->kind != LAYOUT_ENUM && type->size > 0 && random_maybe())
+        type->suggestion = random_suggestion(type);
     type->mirror = random_maybe() ? random_mirror() : NULL;
 }
