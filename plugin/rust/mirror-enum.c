@@ -7,6 +7,7 @@
 #include "mirrors.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 
 #include "../model/arena.h"
 #include "../model/type.h"
@@ -17,14 +18,34 @@ static struct layout_rust_wide value_of(const struct layout_enumerator *enumerat
     return layout_rust_wide_of(enumerator->magnitude, enumerator->negative);
 }
 
-/* Two names for one value: the second is no variant.  */
-static bool is_repeated(const struct layout_type *type, size_t index)
+/* By value; of one value in the order of the source.  */
+static int compare_enumerators(const void *left, const void *right)
 {
-    for (size_t i = 0; i < index; i++)
-        if (layout_rust_wide_compare(value_of(&type->enumerators[i]),
-                                     value_of(&type->enumerators[index])) == 0)
-            return true;
-    return false;
+    const struct layout_enumerator *const *a = left;
+    const struct layout_enumerator *const *b = right;
+    int values = layout_rust_wide_compare(value_of(*a), value_of(*b));
+
+    return values != 0 ? values : (*a > *b) - (*a < *b);
+}
+
+/* For each enumerator the index of the first that has its value: two names for one value are one
+   variant.  Enums of a hundred thousand constants exist, hence sorted.  */
+static const size_t *find_firsts(struct layout_arena *arena, const struct layout_type *type)
+{
+    size_t count = type->enumerator_count;
+    const struct layout_enumerator **sorted = layout_arena_array(arena, count, sizeof *sorted);
+    size_t *firsts = layout_arena_array(arena, count, sizeof *firsts);
+    size_t first = 0;
+
+    for (size_t i = 0; i < count; i++)
+        sorted[i] = &type->enumerators[i];
+    qsort(sorted, count, sizeof *sorted, compare_enumerators);
+    for (size_t i = 0; i < count; i++) {
+        if (i == 0 || layout_rust_wide_compare(value_of(sorted[i - 1]), value_of(sorted[i])) != 0)
+            first = (size_t)(sorted[i] - type->enumerators);
+        firsts[sorted[i] - type->enumerators] = first;
+    }
+    return firsts;
 }
 
 /* Whether all values fit in a signed integer of SIZE bytes.  */
@@ -50,7 +71,7 @@ static struct layout_rust_type *make_enum(struct layout_mirrors *mirrors,
     size_t count = 0;
 
     for (size_t i = 0; i < type->enumerator_count; i++)
-        if (!is_repeated(type, i))
+        if (entry->firsts[i] == i)
             variants[count++] =
                 (struct layout_rust_variant){.name = type->enumerators[i].name,
                                              .has_discriminant = true,
@@ -75,6 +96,7 @@ static bool make_closed(struct layout_mirrors *mirrors, struct layout_mirrored *
     bool may_be_c = all_fit(type, 4);
     bool is_plain = all_fit(type, mirrors->types.target.pointer_size);
 
+    entry->firsts = find_firsts(mirrors->arena, type);
     entry->free = make_enum(mirrors, entry);
     if (!is_plain)
         entry->free->repr = (struct layout_rust_repr){.has_integer = true, .integer = integer};

@@ -62,6 +62,7 @@ struct layout_mirrored {
     const char **free_spelled;    /* struct, union: the types of its fields */
     bool is_integer;              /* enum: it became an integer in both */
     const char *spelled;          /* enum: that integer */
+    const size_t *firsts;         /* enum: for each enumerator the first that has its value */
     struct layout_mirrored *next; /* in the table */
 };
 

@@ -189,17 +189,6 @@ static void write_value(struct writing *writing, const struct layout_enumerator 
     put_number(writing, enumerator->magnitude);
 }
 
-/* The enumerator that is the variant of the same value.  */
-static const struct layout_enumerator *first_of_value(const struct layout_type *type, size_t index)
-{
-    const struct layout_enumerator *wanted = &type->enumerators[index];
-
-    for (size_t i = 0;; i++)
-        if (type->enumerators[i].magnitude == wanted->magnitude &&
-            (type->enumerators[i].negative == wanted->negative || wanted->magnitude == 0))
-            return &type->enumerators[i];
-}
-
 static void write_constant(struct writing *writing, const struct layout_mirrored *entry,
                            size_t index)
 {
@@ -214,7 +203,7 @@ static void write_constant(struct writing *writing, const struct layout_mirrored
         put(writing, ");\n");
     } else {
         put(writing, "::");
-        put(writing, identifier(writing, first_of_value(entry->type, index)->name));
+        put(writing, identifier(writing, entry->type->enumerators[entry->firsts[index]].name));
         put(writing, ";\n");
     }
 }
@@ -230,7 +219,7 @@ static void write_enum(struct writing *writing, const struct layout_mirrored *en
     put(writing, entry->name);
     put(writing, " {\n");
     for (size_t i = 0; i < type->enumerator_count; i++) {
-        if (first_of_value(type, i) != &type->enumerators[i]) {
+        if (entry->firsts[i] != i) {
             repeated++;
             continue;
         }
@@ -246,7 +235,7 @@ static void write_enum(struct writing *writing, const struct layout_mirrored *en
         put(writing, entry->name);
         put(writing, " {\n");
         for (size_t i = 0; i < type->enumerator_count; i++)
-            if (first_of_value(type, i) != &type->enumerators[i])
+            if (entry->firsts[i] != i)
                 write_constant(writing, entry, i);
         put(writing, "}\n");
     }
