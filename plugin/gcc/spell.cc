@@ -173,27 +173,39 @@ static const char *method_qualifiers(tree type)
     return length ? PRINT(" %.*s", static_cast<int>(length - 1), words) : "";
 }
 
+/* The texts with commas between them, in one piece: there are functions with a hundred thousand
+   parameters.  */
+static const char *join_list(const vec<const char *> &texts)
+{
+    size_t length = 1;
+
+    for (const char *text : texts)
+        length += strlen(text) + 2;
+    char *list = static_cast<char *>(layout_arena_alloc(&session.arena, length));
+    char *end = list;
+    for (const char *text : texts)
+        end = stpcpy(stpcpy(end, end > list ? ", " : ""), text);
+    return list;
+}
+
 static const char *spell_function(tree type, const char *inner)
 {
-    const char *list = "";
-    bool any = false;
+    auto_vec<const char *, 16> list;
     bool skip_object = TREE_CODE(type) == METHOD_TYPE;
     tree p = TYPE_ARG_TYPES(type);
     bool prototype = p != NULL_TREE;
 
     for (; p && p != void_list_node; p = TREE_CHAIN(p)) {
-        if (skip_object) {
+        if (skip_object)
             skip_object = false;
-            continue;
-        }
-        list = JOIN(list, any ? ", " : "", spell_type(TREE_VALUE(p)));
-        any = true;
+        else
+            list.safe_push(spell_type(TREE_VALUE(p)));
     }
     if (prototype && !p)
-        list = JOIN(list, any ? ", " : "", "...");
-    else if (prototype && !any && !session.cplusplus)
-        list = "void";
-    return spell(TREE_TYPE(type), JOIN(inner, "(", list, ")", method_qualifiers(type)));
+        list.safe_push("...");
+    else if (prototype && list.is_empty() && !session.cplusplus)
+        list.safe_push("void");
+    return spell(TREE_TYPE(type), JOIN(inner, "(", join_list(list), ")", method_qualifiers(type)));
 }
 
 /* A pointer to a member of OWNER; TARGET is the member's type.  */

@@ -85,6 +85,10 @@ static bool are_positions(const struct layout_type *type)
     return false;
 }
 
+/* Rust's library knows tuples of up to so many fields: larger ones can be neither compared nor
+   printed.  */
+#define MAX_TUPLE 12
+
 static void find_tuple(struct layout_idiom_search *search)
 {
     const struct layout_type *type = search->type;
@@ -93,7 +97,8 @@ static void find_tuple(struct layout_idiom_search *search)
     const char *list = "";
     const char *fields = "";
 
-    if (type->kind != LAYOUT_STRUCT || type->member_count < 2 || !free || !are_positions(type))
+    if (type->kind != LAYOUT_STRUCT || type->member_count < 2 || type->member_count > MAX_TUPLE ||
+        !free || !are_positions(type))
         return;
     for (size_t i = 0; i < free->field_count; i++) {
         list = layout_arena_printf(arena, "%s%s%s", list, i ? ", " : "",
