@@ -27,7 +27,7 @@ int layout_checks_run(const struct layout_run *run, const struct layout_check_se
         status = layout_facts_read(settings->facts.items[i], run->arena, &facts, &message);
     if (status == 0) {
         layout_issues_reported(issues, program);
-        layout_issues_definitions(issues, program);
+        layout_issues_definitions(issues, program, settings->all_names);
     }
     for (size_t i = 0; status == 0 && i < settings->budgets.count; i++) {
         struct layout_lines lines;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "diff.h"
+#include "issue-reach.h"
 #include "label.h"
 #include "screen.h"
 
@@ -123,6 +124,16 @@ static bool is_cxx(const struct layout_program *program, const struct layout_kno
     return strncmp(program->sources[known->known.units[0]].unit.language, "GNU C++", 7) == 0;
 }
 
+/* Two types of one name are nobody's mistake where each is its file's own and no other file can get
+   hold of either.  */
+static bool are_apart(const struct layout_program *program, const struct layout_reach *reach,
+                      const struct layout_known_type *a, const struct layout_known_type *b)
+{
+    return reach && layout_reach_is_private(program, a) && layout_reach_is_private(program, b) &&
+           !same_file(&a->type.place, &b->type.place) && !layout_reach_is_shown(reach, a) &&
+           !layout_reach_is_shown(reach, b);
+}
+
 /* Complains if B is not laid out as A is.  */
 static void compare(struct layout_issues *issues, const struct layout_program *program,
                     const struct layout_known_type *a, const struct layout_known_type *b)
@@ -149,9 +160,43 @@ static void compare(struct layout_issues *issues, const struct layout_program *p
         layout_issue_note(issues, detail_text(arena, &changes.items[0].details[i]));
 }
 
-void layout_issues_definitions(struct layout_issues *issues, const struct layout_program *program)
+/* The sorted names that more than one file of C has for itself, each once.  */
+static const char **find_private_names(const struct layout_program *program,
+                                       const struct named *named, size_t count,
+                                       struct layout_arena *arena, size_t *ret_count)
+{
+    const char **names = layout_arena_array(arena, count, sizeof *names);
+    size_t found = 0;
+
+    for (size_t i = 1; i < count; i++) {
+        if (strcmp(named[i - 1].name, named[i].name) == 0 &&
+            layout_reach_is_private(program, named[i].known) &&
+            (found == 0 || strcmp(names[found - 1], named[i].name) != 0))
+            names[found++] = named[i].name;
+    }
+    *ret_count = found;
+    return names;
+}
+
+static void compare_named_types(struct layout_issues *issues, const struct layout_program *program,
+                                const struct named *named, size_t count,
+                                const struct layout_reach *reach)
+{
+    for (size_t i = 0, first = 0; i < count; i++) {
+        if (strcmp(named[first].name, named[i].name) != 0)
+            first = i;
+        else if (i > first && !are_apart(program, reach, named[first].known, named[i].known))
+            compare(issues, program, named[first].known, named[i].known);
+    }
+}
+
+void layout_issues_definitions(struct layout_issues *issues, const struct layout_program *program,
+                               bool all_names)
 {
     struct named *named = layout_arena_array(issues->arena, program->types.count, sizeof *named);
+    struct layout_reach reach;
+    const char **names;
+    size_t name_count;
     size_t count = 0;
 
     for (size_t i = 0; i < program->types.count; i++) {
@@ -163,12 +208,9 @@ void layout_issues_definitions(struct layout_issues *issues, const struct layout
     }
     if (count > 1)
         qsort(named, count, sizeof *named, compare_named);
-    for (size_t i = 0, first = 0; i < count; i++) {
-        if (strcmp(named[first].name, named[i].name) != 0)
-            first = i;
-        else if (i > first)
-            compare(issues, program, named[first].known, named[i].known);
-    }
+    names = find_private_names(program, named, count, issues->arena, &name_count);
+    layout_reach_init(&reach, program, names, name_count, issues->arena);
+    compare_named_types(issues, program, named, count, all_names ? NULL : &reach);
 }
 
 int layout_issues_suppress(struct layout_issues *issues, const struct layout_lines *lines,

@@ -35,8 +35,10 @@ void layout_issue_note(struct layout_issues *issues, const char *note);
 void layout_issues_reported(struct layout_issues *issues, const struct layout_program *program);
 
 /* Types of one name that are laid out differently, each against the first: rule "one-definition"
-   where both are declared in one file or in C++, "same-name" else.  */
-void layout_issues_definitions(struct layout_issues *issues, const struct layout_program *program);
+   where both are declared in one file or in C++, "same-name" else.  Where two files of C have each
+   a type of its own that no other can get hold of, it is left out but for ALL_NAMES.  */
+void layout_issues_definitions(struct layout_issues *issues, const struct layout_program *program,
+                               bool all_names);
 
 /* Holds PROGRAM against the LINES of the file at PATH: a kind of budget, a pattern, and bytes.  For
    each thing the first line of a kind that fits counts.  Returns 0 or -EINVAL with *RET_MESSAGE. */

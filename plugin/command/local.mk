@@ -38,6 +38,8 @@ gcc_layout_SOURCES = \
 	%D%/input.c \
 	%D%/input.h \
 	%D%/issue-budgets.c \
+	%D%/issue-reach.c \
+	%D%/issue-reach.h \
 	%D%/issue.c \
 	%D%/issue.h \
 	%D%/label.c \
