@@ -86,7 +86,7 @@ function install(reports) {
       });
       const rust = type.querySelector('rust > repr-rust');
       if (rust && rust.children.length) {
-        const fields = [...rust.children].filter(f => number(f, 'size')).map(f => ({name: f.localName === 'padding' ? text(f, 'kind') === 'tail' ? 'tail padding' : 'hole' : `${text(f, 'name')}: ${text(f, 'type')}`,
+        const fields = [...rust.children].filter(f => f.localName !== 'niche' && number(f, 'size')).map(f => ({name: f.localName === 'padding' ? text(f, 'kind') === 'tail' ? 'tail padding' : 'hole' : `${text(f, 'name')}: ${text(f, 'type')}`,
           at: number(f, 'offset') * 8, bits: number(f, 'size') * 8}));
         wrong.push(...compareMap(`${name} in Rust`, detail.querySelector('.maps .map:nth-child(2) .bytes'), fields));
       }
@@ -115,7 +115,7 @@ function install(reports) {
   };
 
   const functions = async () => {
-    const wrong = [], every = all('functions > function');
+    const wrong = [], every = new Map(all('functions > function').map(f => [text(f, 'symbol'), f]));
     let compared = 0;
     for (const f of single('functions > function')) {
       const name = text(f, 'name');
@@ -127,14 +127,14 @@ function install(reports) {
         const seen = rows[i] && `${rows[i].children[0].textContent} ${rows[i].children[1].textContent}`, expected = `${text(s, 'offset')} ${Number(text(s, 'size')).toLocaleString('en')}`;
         if (seen !== expected) wrong.push(`${name}: a slot is listed as ${seen}, not ${expected}`);
       });
-      const map = detail.querySelector('.map .bytes');
+      const map = detail.querySelector('.map .bytes'), drawn = map ? measure(map) : [];
       for (const s of slots.filter(s => number(s, 'offset') < 0 && !s.hasAttribute('of-caller') && !s.hasAttribute('shares'))) {
         const at = (-number(s, 'offset') - number(s, 'size')) * 8;
-        if (!measure(map).some(d => close(d.at, at) && (d.fold || close(d.bits, number(s, 'size') * 8)))) wrong.push(`${name}: the slot at ${text(s, 'offset')} is not drawn there`);
+        if (!drawn.some(d => close(d.at, at) && (d.fold || close(d.bits, number(s, 'size') * 8)))) wrong.push(`${name}: the slot at ${text(s, 'offset')} is not drawn there`);
       }
       const shown = [...detail.querySelectorAll('ul.calls')][0], items = [...shown.children].map(li => li.textContent);
       for (const call of f.querySelectorAll(':scope > call')) {
-        const callee = every.find(g => text(g, 'symbol') === text(call, 'callee'));
+        const callee = every.get(text(call, 'callee'));
         const expected = call.hasAttribute('callee') ? callee ? text(callee, 'name') : text(call, 'callee') : text(call, 'type') + ' through';
         const pointed = !call.hasAttribute('callee') && items.some(i => i.startsWith('(*) '));
         if (!pointed && !items.some(i => i.startsWith(expected))) wrong.push(`${name}: its call of ${expected} is not shown, but ${items.join('; ')}`);

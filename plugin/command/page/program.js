@@ -54,7 +54,13 @@ function meant(units, symbol) {
 }
 
 // All that F calls, each callee once, the deepest first: {to, name, tail, pointer}.
+const callsOf = new Map();
 function calls(f) {
+  if (!callsOf.has(f)) callsOf.set(f, findCalls(f));
+  return callsOf.get(f);
+}
+
+function findCalls(f) {
   const found = new Map();
   const add = (symbol, units, tail, pointer) => {
     const all = meant(units, symbol);
