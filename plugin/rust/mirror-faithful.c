@@ -226,7 +226,7 @@ static void finish(struct placing *placing, struct layout_rust_repr *repr)
     bool is_union = type->kind == LAYOUT_UNION;
 
     if (placing->align < type->align && placing->pack == 0) {
-        if (type->user_align > 0 || type->size == 0) {
+        if (type->asked_align >= type->align || type->size == 0) {
             repr->align = (uint32_t)type->align;
         } else {
             uint64_t cursor = placing->cursor;
