@@ -1,18 +1,27 @@
 EXTRA_DIST += \
+	%D%/check-idioms \
 	%D%/check-mirrors \
 	%D%/check-random-types \
 	%D%/check-rust \
 	%D%/common.sh \
 	%D%/headers.c \
+	%D%/idioms.awk \
+	%D%/idioms.labels \
 	%D%/mirror.c
 
-check_PROGRAMS += %D%/mirror-figures %D%/random-types %D%/rust-random
+check_PROGRAMS += %D%/mirror-figures %D%/random-types %D%/report-idioms %D%/rust-random
 
 %C%_mirror_figures_SOURCES = \
 	%D%/mirror-figures.c \
 	testsuite/tools/witness.c \
 	testsuite/tools/witness.h
 %C%_mirror_figures_LDADD = $(WITNESS_LDADD)
+
+%C%_report_idioms_SOURCES = \
+	%D%/report-idioms.c \
+	testsuite/tools/witness.c \
+	testsuite/tools/witness.h
+%C%_report_idioms_LDADD = $(WITNESS_LDADD)
 
 # Nothing of the rooms but the arena.
 %C%_random_types_SOURCES = \
@@ -34,4 +43,8 @@ check-rust: all $(check_PROGRAMS)
 	@$(RUN_LONG) $(srcdir)/%D%/check-random-types
 	@$(RUN_LONG) $(srcdir)/%D%/check-mirrors
 
-.PHONY: check-rust
+# The idioms of real programs against a person's labels.
+check-idioms: all $(check_PROGRAMS)
+	@$(RUN_LONG) $(srcdir)/%D%/check-idioms
+
+.PHONY: check-idioms check-rust
