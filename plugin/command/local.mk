@@ -15,6 +15,8 @@ gcc_layout_SOURCES = \
 	%D%/depth.c \
 	%D%/depth.h \
 	%D%/diff-change.c \
+	%D%/diff-group.c \
+	%D%/diff-group.h \
 	%D%/diff-programs.c \
 	%D%/diff-say.c \
 	%D%/diff-type.c \

@@ -2,6 +2,7 @@
 unit_tests = \
 	%D%/budget-file-test \
 	%D%/checks-test \
+	%D%/command-test \
 	%D%/damage-test \
 	%D%/depth-test \
 	%D%/file-test \
@@ -23,6 +24,12 @@ unit_tests = \
 	%D%/text-type-test \
 	%D%/write-type-test \
 	%D%/xml-test
+# Parts of the command that stand alone.
+%C%_command_test_SOURCES = \
+	%D%/command-test.c \
+	plugin/command/cycles.c \
+	plugin/command/declare.c \
+	plugin/command/fit.c
 check_PROGRAMS += $(unit_tests)
 TESTS += $(unit_tests)
 
