@@ -9,7 +9,7 @@ const views = {
   types: {title: 'Types', kind: 'type', rows: data.types, show: showType, text: members, columns: [['name', typeName], ['size', t => t.size], ['padding', t => t.padding], ['saved', t => t.saved], ['place', place]]},
   functions: {title: 'Functions', kind: 'function', rows: data.functions, show: showFunction, text: f => f.symbol, columns: [['name', functionName], ['depth', f => f.depth, depth], ['frame', extent], ['place', place]]},
   variables: {title: 'Variables', kind: 'variable', rows: data.variables, show: showVariable, text: v => `${v.symbol} ${v.type}`, columns: [['name', variableName], ['size', v => v.size], ['section', v => v.section], ['place', place]]},
-  sections: {title: 'Sections', kind: 'section', rows: data.sections, show: showSection, text: () => '', columns: [['name', s => s.name], ['size', s => s.size], ['variables', s => s.variables]]}
+  sections: {title: 'Sections', kind: 'section', rows: sections, show: showSection, text: () => '', columns: [['name', s => s.name], ['size', s => s.size], ['variables', s => s.variables]]}
 };
 const limit = 2000;
 let view = 'summary', sort = 1, reverse = false, rows = [], selected = -1;

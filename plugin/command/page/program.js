@@ -4,6 +4,7 @@ const data = JSON.parse(document.getElementById('data').textContent);
 
 const known = x => x === undefined ? '–' : x;
 const count = n => n === undefined ? '–' : n.toLocaleString('en');
+const short = n => n < 1e6 ? count(n) : n < 1e9 ? `${(n / 1e6).toFixed(1)} M` : `${(n / 1e9).toFixed(1)} G`;
 const place = x => x.file ? x.file + (x.line ? ':' + x.line : '') : '';
 const typeName = t => t.typedef || !t.name ? (t.name || t.kind + ' {…}') : t.kind + ' ' + t.name;
 const variableName = v => v.name || v.symbol;
@@ -32,10 +33,20 @@ function nameAll(kind, things, name) {
 nameAll('type', data.types, typeName);
 nameAll('function', data.functions, functionName);
 nameAll('variable', data.variables, variableName);
-for (const s of data.sections) {
+// With -fdata-sections each variable has one; a linker puts them together.
+const family = name => (/^\.(rodata|data\.rel\.ro|data|bss|tdata|tbss|sdata|sbss)(?=\.|$)/.exec(name) || [name])[0];
+const families = [...new Set(data.sections.map(s => family(s.name)))].map(name => {
+  const parts = data.sections.filter(s => family(s.name) === name);
+  if (parts.length === 1) return parts[0];
+  return {name: name + '*', family: name, size: parts.reduce((sum, s) => sum + s.size, 0), variables: parts.reduce((sum, s) => sum + s.variables, 0)};
+});
+const sections = [...families.filter(f => f.family), ...data.sections];
+for (const s of sections) {
   addresses.set(s, 'section/' + s.name);
   byAddress.set('section/' + s.name, s);
 }
+// A name, and where several have it the file.
+const told = (x, name) => byAddress.has(`${addresses.get(x).split('/')[0]}/${name}`) || !x.file ? name : `${name} · ${x.file.replace(/.*\//, '')}`;
 const link = x => '#' + encodeURI(addresses.get(x));
 
 const bySymbol = new Map();

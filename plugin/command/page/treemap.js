@@ -34,7 +34,7 @@ function squarify(items, x, y, w, h, put) {
 
 const box = (x, y, w, h) => `left:${x}px;top:${y}px;width:${w}px;height:${h}px`;
 // A static variable is in the section once for each unit that has it.
-const inSection = s => data.variables.filter(v => v.section === s.name && v.size > 0)
+const inSection = s => data.variables.filter(v => (s.family ? v.section && family(v.section) === s.family : v.section === s.name) && v.size > 0)
   .map(v => ({variable: v, copies: v.local ? v.units.length : 1, size: v.size * (v.local ? v.units.length : 1)})).sort((a, b) => b.size - a.size);
 
 // The smallest, if there are very many, share one area.
