@@ -9,5 +9,7 @@ dist_doc_DATA += \
 	%D%/format-history.md \
 	%D%/options.md \
 	%D%/report-format.md \
+	%D%/page.png \
 	%D%/rust.md \
+	%D%/story.md \
 	%D%/testing.md
