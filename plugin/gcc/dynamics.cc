@@ -91,8 +91,15 @@ static bool greatest_value(tree size, gcall *call, unsigned HOST_WIDE_INT *ret_v
     return true;
 }
 
-/* Finds out how much CALL can ask for.  Half of the address space or more is no bound, but what a
-   number that may be negative comes to.  */
+/* A gigabyte, or half of a smaller address space.  What a length that nobody checks comes to, by
+   its type alone, is more; no stack holds that, and as a bound it would only hide that there is
+   none.  */
+static unsigned HOST_WIDE_INT bound_limit(void)
+{
+    return HOST_WIDE_INT_1U << MIN(TYPE_PRECISION(sizetype) - 1, 30);
+}
+
+/* Finds out how much CALL can ask for.  */
 static void find_bound(gcall *call, kept_dynamic *dynamic)
 {
     tree size = gimple_call_arg(call, 0);
@@ -107,8 +114,7 @@ static void find_bound(gcall *call, kept_dynamic *dynamic)
     } else {
         known = false;
     }
-    dynamic->item.has_bound =
-        known && dynamic->size < HOST_WIDE_INT_1U << (MIN(TYPE_PRECISION(sizetype), 62) - 1);
+    dynamic->item.has_bound = known && dynamic->size < bound_limit();
 }
 
 /* Without a prototype an alloca may be called with anything; with less than an integer it is a call

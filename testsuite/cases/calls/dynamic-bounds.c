@@ -46,6 +46,12 @@ void one_unbounded(int n, unsigned char m)
     take(w);
 }
 
+/* Its type alone limits the length, to 32 GB.  */
+void unchecked(unsigned n)
+{
+    take(__builtin_alloca(n * 8ul));
+}
+
 void two(unsigned char n, unsigned char m)
 {
     char v[n];
@@ -57,13 +63,14 @@ void two(unsigned char n, unsigned char m)
 /* check
 target: x86_64-*
 options: -O2 -fno-stack-protector
-xpath: count(//dynamic) = 10
+xpath: count(//dynamic) = 11
 xpath: count(//function[@name="masked"]/dynamic[@name="v"][@bound=128][@bound-from="value range"][@line=8]) = 1
 xpath: count(//function[@name="checked"]/dynamic[@name="v"][@bound=112][@bound-from="value range"]) = 1
 xpath: count(//function[@name="narrow"]/dynamic[not(@name)][@bound=272][@bound-from="value range"]) = 1
 xpath: count(//function[@name="fixed"]/dynamic[@bound=112][@bound-from="constant"]) = 1
 xpath: count(//function[@name="aligned"]/dynamic[@bound=80]) = 1
 xpath: count(//function[@name="unbounded"][not(frame/@extent)]/dynamic[not(@bound)][not(@bound-from)]) = 1
+xpath: count(//function[@name="unchecked"][not(frame/@extent)]/dynamic[not(@bound)][not(@bound-from)]) = 1
 xpath: count(//function[@name="one_unbounded"][not(frame/@extent)]/dynamic[@bound]) = 1
 xpath: count(//function[frame/@kind="dynamic"][frame/@extent][sum(dynamic/@bound) + frame/@size - sum(frame/@dynamic) = frame/@extent]) = 6
 xpath: not(//dynamic/@loop)
