@@ -4,7 +4,9 @@
 TEST_EXTENSIONS = .test
 LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
 TEST_LOG_DRIVER = $(LOG_DRIVER)
+# What a test runs is none of this make's jobs: rustc warns of a job server that it cannot reach.
 AM_TESTS_ENVIRONMENT = \
+	unset MAKEFLAGS MFLAGS MAKELEVEL; \
 	LAYOUT_PLUGIN='$(abs_top_builddir)/layout.so'; export LAYOUT_PLUGIN; \
 	LAYOUT_CC='$(TARGET_CC)'; export LAYOUT_CC; \
 	LAYOUT_CXX='$(TARGET_CXX)'; export LAYOUT_CXX; \

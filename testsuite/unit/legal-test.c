@@ -138,6 +138,8 @@ static struct layout_report *empty_report(void)
     report->producer = "test";
     report->unit.source = report->unit.language = "";
     report->unit.compiler = report->unit.target = "";
+    report->unit.machine.pointer_size = 8;
+    report->unit.machine.stack_align = 16;
     return report;
 }
 
