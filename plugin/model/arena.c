@@ -2,6 +2,7 @@
 
 #include <stdalign.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,6 +11,10 @@
 /* One block is enough for a small unit, and few are enough for a large one.  It stays below
    the size from which malloc asks the system for each block apart.  */
 #define BLOCK_SIZE ((size_t)64 * 1024)
+
+/* The first block is small: an empty unit needs no more, and zeroing pages is a good part of what
+   the plugin costs there.  */
+#define FIRST_BLOCK_SIZE ((size_t)4 * 1024)
 
 /* The first array of layout_arena_grow, in items: less would only be copied again at once.  */
 #define FIRST_CAPACITY ((size_t)4)
@@ -90,7 +95,9 @@ void *layout_arena_alloc(struct layout_arena *arena, size_t size)
     if (rounded > BLOCK_SIZE / 4 && (!block || rounded > block->capacity - block->used))
         return alloc_apart(arena, rounded);
     if (!block || rounded > block->capacity - block->used) {
-        block = add_block(arena, BLOCK_SIZE - sizeof *block);
+        bool small = !block && rounded <= FIRST_BLOCK_SIZE - sizeof *block;
+
+        block = add_block(arena, (small ? FIRST_BLOCK_SIZE : BLOCK_SIZE) - sizeof *block);
         block->next = arena->blocks;
         arena->blocks = block;
     }
