@@ -68,3 +68,18 @@ AC_CONFIG_COMMANDS([built-for],
     [AS_IF([test "`cat built-for 2>/dev/null`" != "$layout_built_for"],
         [printf '%s\n' "$layout_built_for" >built-for])],
     [layout_built_for='$layout_built_for'])])
+
+# Link flags for what is loaded into every compile and left at once.  Few segments and no page that
+# is made read-only after loading: each costs a mapping, which is most of what an empty unit takes.
+AC_DEFUN([LAYOUT_QUICK_LOADING],
+[AC_SUBST([QUICK_LOADING])
+layout_saved_flags=$LDFLAGS
+for layout_flag in -Wl,-z,noseparate-code -Wl,-z,norelro; do
+    AC_MSG_CHECKING([whether $CC links with $layout_flag])
+    LDFLAGS="$layout_saved_flags $layout_flag"
+    AC_LINK_IFELSE([AC_LANG_PROGRAM],
+        [AC_MSG_RESULT([yes])
+         QUICK_LOADING="$QUICK_LOADING $layout_flag"],
+        [AC_MSG_RESULT([no])])
+done
+LDFLAGS=$layout_saved_flags])

@@ -9,7 +9,7 @@ layout_la_CPPFLAGS = -isystem $(PLUGIN_INCLUDE) \
 layout_la_LIBADD = librooms.la
 
 # The name GCC loads it by has neither "lib" nor a version; what it lacks, the compiler has.
-layout_la_LDFLAGS = -module -avoid-version -shared \
+layout_la_LDFLAGS = -module -avoid-version -shared $(QUICK_LOADING) \
 	-export-symbols-regex '^plugin_(init|is_GPL_compatible)$$'
 
 # Linked as C: the C++ compiler would have libstdc++ loaded beside the one that is in cc1.

@@ -12,10 +12,6 @@
    the size from which malloc asks the system for each block apart.  */
 #define BLOCK_SIZE ((size_t)64 * 1024)
 
-/* The first block is small: an empty unit needs no more, and zeroing pages is a good part of what
-   the plugin costs there.  */
-#define FIRST_BLOCK_SIZE ((size_t)4 * 1024)
-
 /* The first array of layout_arena_grow, in items: less would only be copied again at once.  */
 #define FIRST_CAPACITY ((size_t)4)
 
@@ -52,26 +48,28 @@ void layout_arena_done(struct layout_arena *arena)
     layout_arena_init(arena, arena->exhausted);
 }
 
-static struct layout_arena_block *add_block(struct layout_arena *arena, size_t capacity)
+/* BLOCK has come from malloc or calloc, and may be null.  */
+static struct layout_arena_block *keep_block(struct layout_arena *arena,
+                                             struct layout_arena_block *block, size_t capacity)
 {
-    struct layout_arena_block *block;
     size_t size = sizeof *block + capacity;
 
-    /* What comes from here is zero, as the users of the arena were promised.  */
-    block = calloc(1, size);
     if (!block)
         exhaust(arena, size);
+    block->used = 0;
     block->capacity = capacity;
     arena->taken += size;
     return block;
 }
 
-/* A block for one large object goes behind the newest one, whose rest stays in use.  */
-static void *alloc_apart(struct layout_arena *arena, size_t size)
+/* A block for one large object goes behind the newest one, whose rest stays in use.  It is zero
+   already, mostly without having been touched: the system hands out large pieces so.  */
+static void *take_apart(struct layout_arena *arena, size_t size)
 {
-    struct layout_arena_block *block = add_block(arena, size);
+    struct layout_arena_block *block = keep_block(arena, calloc(1, sizeof *block + size), size);
 
     block->used = size;
+    block->next = NULL;
     if (arena->blocks) {
         block->next = arena->blocks->next;
         arena->blocks->next = block;
@@ -79,6 +77,15 @@ static void *alloc_apart(struct layout_arena *arena, size_t size)
         arena->blocks = block;
     }
     return block->bytes;
+}
+
+static void add_block(struct layout_arena *arena)
+{
+    size_t capacity = BLOCK_SIZE - sizeof(struct layout_arena_block);
+    struct layout_arena_block *block = keep_block(arena, malloc(BLOCK_SIZE), capacity);
+
+    block->next = arena->blocks;
+    arena->blocks = block;
 }
 
 void *layout_arena_alloc(struct layout_arena *arena, size_t size)
@@ -92,18 +99,17 @@ void *layout_arena_alloc(struct layout_arena *arena, size_t size)
     rounded = (size + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1);
     if (rounded == 0)
         rounded = alignof(max_align_t);
-    if (rounded > BLOCK_SIZE / 4 && (!block || rounded > block->capacity - block->used))
-        return alloc_apart(arena, rounded);
     if (!block || rounded > block->capacity - block->used) {
-        bool small = !block && rounded <= FIRST_BLOCK_SIZE - sizeof *block;
-
-        block = add_block(arena, (small ? FIRST_BLOCK_SIZE : BLOCK_SIZE) - sizeof *block);
-        block->next = arena->blocks;
-        arena->blocks = block;
+        if (rounded > BLOCK_SIZE / 4)
+            return take_apart(arena, rounded);
+        add_block(arena);
+        block = arena->blocks;
     }
     object = block->bytes + block->used;
     block->used += rounded;
-    return object;
+    /* Object by object and not the whole block: a small unit touches no page more than it needs,
+       and touching pages is a good part of what the plugin costs there.  */
+    return memset(object, 0, rounded);
 }
 
 void *layout_arena_array(struct layout_arena *arena, size_t count, size_t size)

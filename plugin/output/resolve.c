@@ -89,13 +89,13 @@ static int look(const char *path, char **ret_target, int *ret_descriptor)
 
     if (own >= 0)
         return open_in_place(path, own, ret_descriptor);
-    /* A link that leads nowhere yet looks like nothing at all here.  */
-    if (stat(path, &status) == 0) {
-        if (!S_ISREG(status.st_mode))
-            return open_in_place(path, -1, ret_descriptor);
-    } else if (errno != ENOENT) {
-        return -errno;
-    }
+    if (lstat(path, &status) < 0)
+        return errno == ENOENT ? 0 : -errno;
+    if (S_ISREG(status.st_mode))
+        return 0;
+    /* What a link leads to may be a device, or nothing yet.  */
+    if (!S_ISLNK(status.st_mode) || (stat(path, &status) == 0 && !S_ISREG(status.st_mode)))
+        return open_in_place(path, -1, ret_descriptor);
     error = read_link(path, ret_target);
     if (error == -EINVAL || error == -ENOENT)
         return 0;
