@@ -113,10 +113,13 @@ static void check_functions(void)
         layout_budget_tell_unused(&session.budgets, used, &session.arena, findings);
 }
 
+/* Null where nobody will see them, or Rust has no such target.  */
 static layout_mirrors *make_mirrors(void)
 {
     layout_mirror_options options = {};
 
+    if ((session.options.omitted & LAYOUT_PART_RUST) != 0 && !destination_rust())
+        return nullptr;
     options.open_enums = session.options.rust_open_enums;
     options.nonnull_pointers = session.options.rust_nonnull_pointers;
     return layout_mirrors_make(session.report, &options);
@@ -182,6 +185,7 @@ static void finish(void)
         return;
     types_resolve();
     unit_read();
+    session.report->unit.omitted = session.options.omitted;
     variables_read();
     layout_report_sort(session.report);
     layout_mirrors *mirrors = make_mirrors();

@@ -12,6 +12,8 @@ librooms_la_SOURCES += \
 	%D%/limits.h \
 	%D%/mirror.c \
 	%D%/mirror.h \
+	%D%/part.c \
+	%D%/part.h \
 	%D%/place.h \
 	%D%/relayout.c \
 	%D%/relayout.h \

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "../model/arena.h"
+#include "../model/part.h"
 #include "bytes.h"
 
 #define PREFIX "-fplugin-arg-"
@@ -45,6 +46,13 @@ static const char *parse_types(struct layout_options *options, const char *value
     if (!value || (strcmp(value, "unit") && strcmp(value, "all")))
         return "expected 'unit' or 'all'";
     options->all_types = !strcmp(value, "all");
+    return NULL;
+}
+
+static const char *parse_omit(struct layout_options *options, const char *value)
+{
+    if (!value || !layout_parts_parse(value, ',', &options->omitted))
+        return "expected 'rust', 'suggestions', 'slots', or several with commas between";
     return NULL;
 }
 
@@ -153,6 +161,7 @@ static const struct parser *find_parser(const char *key)
     static const struct parser parsers[] = {
         {"output", parse_output},
         {"types", parse_types},
+        {"omit", parse_omit},
         {"print", parse_print},
         {"rust", parse_rust},
         {"rust-enums", parse_rust_enums},

@@ -11,6 +11,7 @@ struct layout_arena;
 struct layout_options {
     const char *output; /* as typed; null: beside the object.  Not owned */
     bool all_types;
+    unsigned omitted; /* bits of enum layout_part */
     bool print;
     bool suggests;
     uint64_t suggest_least; /* bytes */

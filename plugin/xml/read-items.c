@@ -3,6 +3,7 @@
 #include <errno.h>
 
 #include "../model/arena.h"
+#include "../model/part.h"
 #include "../model/report.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
@@ -10,12 +11,17 @@
 void layout_read_unit(struct layout_reading *reading)
 {
     struct layout_unit *unit = &reading->report->unit;
+    const char *omitted;
 
     unit->source = layout_read_need_text(reading, "source");
     unit->language = layout_read_need_text(reading, "language");
     unit->compiler = layout_read_need_text(reading, "compiler");
     unit->target = layout_read_need_text(reading, "target");
     unit->precompiled_header = layout_read_flag(reading, "precompiled-header");
+    omitted = layout_read_text(reading, "omitted");
+    if (omitted && !layout_parts_parse(omitted, ' ', &unit->omitted))
+        layout_read_fail(reading, -EINVAL,
+                         "<unit>: attribute \"omitted\": names of parts were expected");
 }
 
 void layout_read_machine(struct layout_reading *reading)

@@ -1,6 +1,8 @@
 #include "write-parts.h"
 
 #include "../model/function.h"
+#include "../model/part.h"
+#include "../model/unit.h"
 #include "emit.h"
 
 /* A slot's id, or the one it shares: unique in its function, as slots of others share nothing.  */
@@ -40,7 +42,8 @@ static void write_slot(struct layout_emitter *emitter, const struct layout_slot 
     layout_emit_close(emitter);
 }
 
-static void write_frame(struct layout_emitter *emitter, const struct layout_frame *frame)
+static void write_frame(struct layout_emitter *emitter, const struct layout_frame *frame,
+                        bool with_slots)
 {
     if (!frame->known)
         return;
@@ -52,7 +55,7 @@ static void write_frame(struct layout_emitter *emitter, const struct layout_fram
     layout_write_nonzero(emitter, "pushed-arguments", frame->pushed_arguments);
     if (frame->has_extent)
         layout_emit_number(emitter, "extent", frame->extent);
-    for (size_t i = 0; i < frame->slot_count; i++)
+    for (size_t i = 0; with_slots && i < frame->slot_count; i++)
         write_slot(emitter, &frame->slots[i]);
     layout_emit_close(emitter);
 }
@@ -111,7 +114,8 @@ static void write_allocation(struct layout_emitter *emitter,
     layout_emit_close(emitter);
 }
 
-void layout_write_function(struct layout_emitter *emitter, const struct layout_function *function)
+void layout_write_function(struct layout_emitter *emitter, const struct layout_function *function,
+                           const struct layout_unit *unit)
 {
     layout_emit_open(emitter, "function");
     layout_emit_text(emitter, "name", function->name);
@@ -122,7 +126,7 @@ void layout_write_function(struct layout_emitter *emitter, const struct layout_f
     layout_emit_text(emitter, "clone-of", function->clone_of);
     layout_emit_flag(emitter, "address-taken", function->address_taken);
     write_limits(emitter, &function->limits);
-    write_frame(emitter, &function->frame);
+    write_frame(emitter, &function->frame, (unit->omitted & LAYOUT_PART_SLOTS) == 0);
     for (size_t i = 0; i < function->call_count; i++)
         write_call(emitter, &function->calls[i]);
     for (size_t i = 0; i < function->dynamic_count; i++)

@@ -7,16 +7,17 @@
 
 struct layout_emitter;
 struct layout_function;
-struct layout_machine;
 struct layout_place;
 struct layout_type;
+struct layout_unit;
 
-/* A whole struct, union or enum of the target MACHINE.  */
+/* A whole struct, union or enum, but for the parts that UNIT omits.  */
 void layout_write_type(struct layout_emitter *emitter, const struct layout_type *type,
-                       const struct layout_machine *machine);
+                       const struct layout_unit *unit);
 
-/* A whole function.  */
-void layout_write_function(struct layout_emitter *emitter, const struct layout_function *function);
+/* A whole function, likewise.  */
+void layout_write_function(struct layout_emitter *emitter, const struct layout_function *function,
+                           const struct layout_unit *unit);
 
 /* What Rust would make of TYPE, where it is known.  */
 void layout_write_rust(struct layout_emitter *emitter, const struct layout_type *type);

@@ -1,6 +1,7 @@
 #include "write-parts.h"
 
 #include "../model/hole.h"
+#include "../model/part.h"
 #include "../model/suggestion.h"
 #include "../model/type.h"
 #include "../model/unit.h"
@@ -138,8 +139,9 @@ static void write_suggestion(struct layout_emitter *emitter, const struct layout
 }
 
 void layout_write_type(struct layout_emitter *emitter, const struct layout_type *type,
-                       const struct layout_machine *machine)
+                       const struct layout_unit *unit)
 {
+    const struct layout_machine *machine = &unit->machine;
     static const char *const names[] = {
         [LAYOUT_STRUCT] = "struct", [LAYOUT_UNION] = "union", [LAYOUT_ENUM] = "enum"};
 
@@ -171,7 +173,9 @@ void layout_write_type(struct layout_emitter *emitter, const struct layout_type 
         write_enumerators(emitter, type);
     else
         write_members(emitter, type);
-    layout_write_rust(emitter, type);
-    write_suggestion(emitter, type);
+    if ((unit->omitted & LAYOUT_PART_RUST) == 0)
+        layout_write_rust(emitter, type);
+    if ((unit->omitted & LAYOUT_PART_SUGGESTIONS) == 0)
+        write_suggestion(emitter, type);
     layout_emit_close(emitter);
 }

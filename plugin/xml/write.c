@@ -1,6 +1,9 @@
 #include "write.h"
 
+#include <string.h>
+
 #include "../model/arena.h"
+#include "../model/part.h"
 #include "../model/report.h"
 #include "emit.h"
 #include "write-parts.h"
@@ -53,6 +56,22 @@ static void write_rust_rules(struct layout_emitter *emitter, const struct layout
     layout_emit_close(emitter);
 }
 
+/* The names of PARTS with spaces between; nothing for none.  */
+static void write_parts(struct layout_emitter *emitter, const char *name, unsigned parts)
+{
+    char list[64] = "";
+
+    for (unsigned i = 0; i < LAYOUT_PART_COUNT; i++) {
+        if ((parts & 1U << i) == 0)
+            continue;
+        if (list[0] != '\0')
+            strcat(list, " ");
+        strcat(list, layout_part_names[i]);
+    }
+    if (list[0] != '\0')
+        layout_emit_text(emitter, name, list);
+}
+
 static void write_unit(struct layout_emitter *emitter, const struct layout_unit *unit)
 {
     layout_emit_open(emitter, "unit");
@@ -61,6 +80,7 @@ static void write_unit(struct layout_emitter *emitter, const struct layout_unit 
     layout_emit_text(emitter, "compiler", unit->compiler);
     layout_emit_text(emitter, "target", unit->target);
     layout_emit_flag(emitter, "precompiled-header", unit->precompiled_header);
+    write_parts(emitter, "omitted", unit->omitted);
     for (size_t i = 0; i < unit->option_count; i++) {
         layout_emit_open(emitter, "option");
         layout_emit_content(emitter, unit->options[i]);
@@ -145,12 +165,12 @@ static void write_root(struct layout_emitter *emitter, const struct layout_repor
 
     layout_emit_open(emitter, "types");
     for (size_t i = 0; i < report->type_count; i++)
-        layout_write_type(emitter, report->types[i], &report->unit.machine);
+        layout_write_type(emitter, report->types[i], &report->unit);
     layout_emit_close(emitter);
 
     layout_emit_open(emitter, "functions");
     for (size_t i = 0; i < report->function_count; i++)
-        layout_write_function(emitter, report->functions[i]);
+        layout_write_function(emitter, report->functions[i], &report->unit);
     layout_emit_close(emitter);
 
     layout_emit_open(emitter, "variables");

@@ -3,9 +3,11 @@
 #include "harness.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "../../plugin/model/arena.h"
+#include "../../plugin/model/part.h"
 #include "../../plugin/options/options.h"
 
 static struct layout_arena arena;
@@ -15,6 +17,7 @@ static const char *refusal(const char *key, const char *value)
 {
     struct layout_options options = {.output = "before",
                                      .all_types = true,
+                                     .omitted = LAYOUT_PART_SLOTS,
                                      .print = true,
                                      .rust_open_enums = true,
                                      .rust_nonnull_pointers = true,
@@ -31,6 +34,7 @@ static const char *refusal(const char *key, const char *value)
     CU_ASSERT_EQUAL(status, -EINVAL);
     CU_ASSERT_PTR_EQUAL(options.output, before.output);
     CU_ASSERT_EQUAL(options.all_types, before.all_types);
+    CU_ASSERT_EQUAL(options.omitted, before.omitted);
     CU_ASSERT_EQUAL(options.print, before.print);
     CU_ASSERT_EQUAL(options.rust_open_enums, before.rust_open_enums);
     CU_ASSERT_EQUAL(options.rust_nonnull_pointers, before.rust_nonnull_pointers);
@@ -86,6 +90,30 @@ static void test_types(void)
                            "'-fplugin-arg-layout-types=ALL': expected 'unit' or 'all'");
     CU_ASSERT_STRING_EQUAL(refusal("types", "units"),
                            "'-fplugin-arg-layout-types=units': expected 'unit' or 'all'");
+}
+
+static void test_omit(void)
+{
+    static const char expected[] =
+        "expected 'rust', 'suggestions', 'slots', or several with commas between";
+    static const char *const wrong[] = {"",     "rust,",      ",rust", "rust,rust",
+                                        "Rust", "rust slots", "slot"};
+    struct layout_options options = {0};
+    char text[200];
+
+    take(&options, "omit", "rust");
+    CU_ASSERT_EQUAL(options.omitted, LAYOUT_PART_RUST);
+    take(&options, "omit", "slots,suggestions");
+    CU_ASSERT_EQUAL(options.omitted, LAYOUT_PART_SLOTS | LAYOUT_PART_SUGGESTIONS);
+    CU_ASSERT_FALSE(options.output || options.all_types || options.print);
+
+    CU_ASSERT_STRING_EQUAL(refusal("omit", NULL),
+                           "'-fplugin-arg-layout-omit': expected 'rust', 'suggestions', 'slots', "
+                           "or several with commas between");
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        snprintf(text, sizeof text, "'-fplugin-arg-layout-omit=%s': %s", wrong[i], expected);
+        CU_ASSERT_STRING_EQUAL(refusal("omit", wrong[i]), text);
+    }
 }
 
 static void test_print(void)
@@ -278,10 +306,11 @@ static void test_last_one_counts(void)
     CU_ASSERT_TRUE(options.print);
 }
 
-#define KNOWN                                                                              \
-    "'output=PATH', 'types=unit|all', 'print', 'rust=FILE.rs', 'rust-enums=closed|open', " \
-    "'rust-pointers=nullable|nonnull', 'suggest=BYTES', 'stack-budget=BYTES', "            \
-    "'stack-budget-file=PATH', "                                                           \
+#define KNOWN                                                                   \
+    "'output=PATH', 'types=unit|all', 'omit=PARTS', 'print', 'rust=FILE.rs', "  \
+    "'rust-enums=closed|open', "                                                \
+    "'rust-pointers=nullable|nonnull', 'suggest=BYTES', 'stack-budget=BYTES', " \
+    "'stack-budget-file=PATH', "                                                \
     "'budget-unused', 'stack-warn=PERCENT', 'budget=warn|error'"
 
 static void test_unknown(void)
@@ -368,6 +397,7 @@ int main(void)
     static const struct unit_test tests[] = {
         {"output takes a path", test_output},
         {"types takes unit or all", test_types},
+        {"omit takes names of parts", test_omit},
         {"print takes no value", test_print},
         {"what C leaves open for Rust", test_rust},
         {"stack-budget takes bytes, k and m", test_stack_budget},

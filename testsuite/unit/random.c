@@ -10,6 +10,7 @@ static void fill_unit(struct layout_unit *unit)
                                  .compiler = random_text(),
                                  .target = random_text(),
                                  .precompiled_header = random_maybe(),
+                                 .omitted = random_maybe() ? random_below(8) : 0,
                                  .machine = {random_small() | 1, random_maybe(), random_small() | 1,
                                              random_maybe(), random_small(), random_small()},
                                  .rust = {random_text_or_null(), random_maybe(), random_maybe()}};
