@@ -86,9 +86,11 @@ gcc_layout_SOURCES = \
 	%D%/screen.h \
 	%D%/sheet.c \
 	%D%/sheet.h \
+	%D%/show-choice.c \
 	%D%/show-function.c \
 	%D%/show-mirror.c \
 	%D%/show-nodes.c \
+	%D%/show-parts.h \
 	%D%/show-type.c \
 	%D%/show.c \
 	%D%/show.h \

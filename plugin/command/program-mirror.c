@@ -45,6 +45,31 @@ static const struct layout_mirror_niche *copy_niche(struct layout_program *progr
     return copy;
 }
 
+static struct layout_mirror_variant *copy_variants(struct layout_program *program,
+                                                   const struct layout_mirror_variant *variants,
+                                                   size_t count)
+{
+    struct layout_mirror_variant *copy = copy_array(program, variants, count, sizeof *variants);
+
+    for (size_t i = 0; i < count; i++) {
+        keep(program, &copy[i].name);
+        copy[i].fields = copy_fields(program, copy[i].fields, copy[i].field_count);
+    }
+    return copy;
+}
+
+static const struct layout_mirror_choice *copy_choice(struct layout_program *program,
+                                                      const struct layout_mirror_choice *choice)
+{
+    struct layout_mirror_choice *copy = copy_array(program, choice, choice ? 1 : 0, sizeof *choice);
+
+    if (!copy)
+        return NULL;
+    copy->fields = copy_fields(program, copy->fields, copy->field_count);
+    copy->variants = copy_variants(program, copy->variants, copy->variant_count);
+    return copy;
+}
+
 static void copy_idioms(struct layout_program *program, struct layout_mirror *mirror)
 {
     mirror->idioms =
@@ -53,6 +78,7 @@ static void copy_idioms(struct layout_program *program, struct layout_mirror *mi
         keep(program, &mirror->idioms[i].type_name);
         keep(program, &mirror->idioms[i].fields);
         keep(program, &mirror->idioms[i].why);
+        mirror->idioms[i].choice = copy_choice(program, mirror->idioms[i].choice);
     }
 }
 
@@ -66,14 +92,7 @@ const struct layout_mirror *layout_mirror_copy(struct layout_program *program,
     keep(program, &copy->name);
     keep(program, &copy->reason);
     copy->fields = copy_fields(program, copy->fields, copy->field_count);
-    copy->variants =
-        copy_array(program, copy->variants, copy->variant_count, sizeof *copy->variants);
-    for (size_t i = 0; i < copy->variant_count; i++) {
-        struct layout_mirror_variant *variant = &copy->variants[i];
-
-        keep(program, &variant->name);
-        variant->fields = copy_fields(program, variant->fields, variant->field_count);
-    }
+    copy->variants = copy_variants(program, copy->variants, copy->variant_count);
     copy->niche = copy_niche(program, copy->niche);
     copy_idioms(program, copy);
     return copy;

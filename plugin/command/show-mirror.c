@@ -6,19 +6,26 @@
 #include "node.h"
 #include "screen.h"
 #include "sheet.h"
-#include "show.h"
+#include "show-parts.h"
+
+const char *layout_show_field_text(struct layout_arena *arena,
+                                   const struct layout_mirror_field *field)
+{
+    const char *name = layout_plain(arena, field->name);
+
+    return layout_arena_printf(arena, "%s: %s,", name ? name : "_",
+                               layout_plain(arena, field->type_name));
+}
 
 static void draw(struct layout_sheet *sheet, const struct layout_mirror_field *field,
                  const char *indent)
 {
     struct layout_arena *arena = sheet->arena;
-    const char *name = layout_plain(arena, field->name);
     struct layout_sheet_row *row = layout_sheet_add_beside(sheet);
 
     row->offset = layout_arena_printf(arena, "%" PRIu64, field->offset);
     row->size = layout_arena_printf(arena, "%" PRIu64, field->size);
-    row->text = layout_arena_printf(arena, "%s%s: %s,", indent, name ? name : "_",
-                                    layout_plain(arena, field->type_name));
+    row->text = layout_arena_printf(arena, "%s%s", indent, layout_show_field_text(arena, field));
 }
 
 static void draw_fields(struct layout_sheet *sheet, const struct layout_mirror *mirror)
@@ -91,11 +98,12 @@ void layout_show_idioms(struct layout_screen *screen, const struct layout_type *
         layout_screen_print(screen, "  plays %s%s%s: %s\n", layout_plain(arena, idiom->type_name),
                             fields ? " with " : "", fields ? fields : "",
                             idiom->why ? layout_plain(arena, idiom->why) : "");
+        layout_show_choice(screen, idiom, arena);
     }
 }
 
-static void add_fields(struct layout_node *node, const struct layout_mirror_field *fields,
-                       size_t count)
+void layout_show_fields_node(struct layout_node *node, const struct layout_mirror_field *fields,
+                             size_t count)
 {
     struct layout_node *list = layout_node_list(node, "fields");
 
@@ -126,6 +134,7 @@ static void add_idioms(struct layout_node *node, const struct layout_mirror *mir
         }
         layout_node_text(item, "fields", idiom->fields);
         layout_node_text(item, "why", idiom->why);
+        layout_show_choice_node(item, idiom->choice);
     }
 }
 
@@ -147,13 +156,14 @@ void layout_show_mirror_node(struct layout_node *node, const struct layout_type 
         layout_node_number(rust, "align", mirror->rust_align);
         if (mirror->has_option_size)
             layout_node_number(rust, "option-size", mirror->option_size);
-        add_fields(rust, mirror->fields, mirror->field_count);
+        layout_show_fields_node(rust, mirror->fields, mirror->field_count);
         list = layout_node_list(rust, "variants");
         for (size_t i = 0; i < mirror->variant_count; i++) {
             struct layout_node *item = layout_node_item(list, "variant");
 
             layout_node_text(item, "name", mirror->variants[i].name);
-            add_fields(item, mirror->variants[i].fields, mirror->variants[i].field_count);
+            layout_show_fields_node(item, mirror->variants[i].fields,
+                                    mirror->variants[i].field_count);
         }
     }
     add_idioms(rust, mirror);

@@ -18,9 +18,28 @@ struct layout_mirror_field {
 };
 
 struct layout_mirror_variant {
-    const char *name;
+    const char *name;                   /* null for an arm that the source gives none */
     struct layout_mirror_field *fields; /* in memory order */
     size_t field_count;
+
+    /* In a choice alone.  */
+    bool largest;       /* the one that makes the type as large as it is */
+    uint64_t box_saves; /* of the largest: what the type would take less with it in a Box */
+};
+
+/* The enum that a union becomes together with what says which arm of it is in use, and the struct
+   around that enum where the source's has more members.  Offsets are from the start of the
+   idiom's type, be it the enum or the struct.  */
+struct layout_mirror_choice {
+    struct layout_mirror_field *fields; /* of the struct, the enum among them; in memory order */
+    size_t field_count;                 /* 0: the type is the enum itself */
+    uint64_t tag_offset;                /* of the integer that tells the variants apart */
+    uint64_t tag_size;
+    bool tag_is_niche; /* it is a field of one variant, and tells the others by values that the
+                          field itself never has */
+    struct layout_mirror_variant *variants;
+    size_t variant_count;
+    uint64_t units; /* further variants: without fields, and nothing tells their names */
 };
 
 /* The values of a scalar within the type that no value of the type has.  They may have 128 bits,
@@ -61,6 +80,7 @@ struct layout_idiom {
     uint64_t align;
     const char *fields; /* of the source that play the part, with spaces between; or null */
     const char *why;    /* one sentence */
+    const struct layout_mirror_choice *choice; /* of a tagged union; else null */
 };
 
 struct layout_mirror {

@@ -8,9 +8,10 @@
 
 #define LONGEST_WORD 32
 
-void layout_idiom_add(struct layout_idiom_search *search, enum layout_idiom_kind kind,
-                      const char *spelled, struct layout_rust_type *rust, const char *fields,
-                      const char *why)
+struct layout_idiom *layout_idiom_add(struct layout_idiom_search *search,
+                                      enum layout_idiom_kind kind, const char *spelled,
+                                      struct layout_rust_type *rust, const char *fields,
+                                      const char *why)
 {
     struct layout_mirror *mirror = search->mirror;
     const struct layout_rust_layout *layout;
@@ -26,6 +27,7 @@ void layout_idiom_add(struct layout_idiom_search *search, enum layout_idiom_kind
         idiom->size = layout->size;
         idiom->align = layout->align;
     }
+    return idiom;
 }
 
 static bool is_large(char c)

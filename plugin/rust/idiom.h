@@ -32,11 +32,12 @@ void layout_idiom_count(struct layout_idiom_search *search);
 void layout_idiom_table(struct layout_idiom_search *search);
 void layout_idiom_union(struct layout_idiom_search *search);
 
-/* Adds one.  RUST tells size and alignment; null where the type has none before run time, or it
-   has no layout.  */
-void layout_idiom_add(struct layout_idiom_search *search, enum layout_idiom_kind kind,
-                      const char *spelled, struct layout_rust_type *rust, const char *fields,
-                      const char *why);
+/* Adds one and returns it, good until the next.  RUST tells size and alignment; null where the type
+   has none before run time, or it has no layout.  */
+struct layout_idiom *layout_idiom_add(struct layout_idiom_search *search,
+                                      enum layout_idiom_kind kind, const char *spelled,
+                                      struct layout_rust_type *rust, const char *fields,
+                                      const char *why);
 
 /* Whether a word of NAME is in WORDS, which end with a null pointer.  Words are what underscores
    and large letters divide, and digits are none of them; NAME may be null.  */

@@ -3,11 +3,14 @@ librooms_la_SOURCES += \
 	%D%/enumeration.c \
 	%D%/filled.c \
 	%D%/identifier.c \
+	%D%/idiom-choice.c \
 	%D%/idiom-count.c \
 	%D%/idiom-pointer.c \
 	%D%/idiom-simple.c \
 	%D%/idiom-table.c \
 	%D%/idiom-union.c \
+	%D%/idiom-union.h \
+	%D%/idiom-units.c \
 	%D%/idiom.c \
 	%D%/idiom.h \
 	%D%/layout.c \

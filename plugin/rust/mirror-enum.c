@@ -28,9 +28,9 @@ static int compare_enumerators(const void *left, const void *right)
     return values != 0 ? values : (*a > *b) - (*a < *b);
 }
 
-/* For each enumerator the index of the first that has its value: two names for one value are one
-   variant.  Enums of a hundred thousand constants exist, hence sorted.  */
-static const size_t *find_firsts(struct layout_arena *arena, const struct layout_type *type)
+/* Two names for one value are one variant.  Enums of a hundred thousand constants exist, hence
+   sorted.  */
+const size_t *layout_mirror_firsts(struct layout_arena *arena, const struct layout_type *type)
 {
     size_t count = type->enumerator_count;
     const struct layout_enumerator **sorted = layout_arena_array(arena, count, sizeof *sorted);
@@ -96,7 +96,7 @@ static bool make_closed(struct layout_mirrors *mirrors, struct layout_mirrored *
     bool may_be_c = all_fit(type, 4);
     bool is_plain = all_fit(type, mirrors->types.target.pointer_size);
 
-    entry->firsts = find_firsts(mirrors->arena, type);
+    entry->firsts = layout_mirror_firsts(mirrors->arena, type);
     entry->free = make_enum(mirrors, entry);
     if (!is_plain)
         entry->free->repr = (struct layout_rust_repr){.has_integer = true, .integer = integer};

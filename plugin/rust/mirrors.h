@@ -132,6 +132,9 @@ const char *layout_mirror_spell_pointer(struct layout_mirrors *mirrors,
 
 /* Fill in what ENTRY is, by the kind of its type.  */
 void layout_mirror_make_enum(struct layout_mirrors *mirrors, struct layout_mirrored *entry);
+/* For each enumerator of TYPE the number of the first that has its value.  */
+const size_t *layout_mirror_firsts(struct layout_arena *arena, const struct layout_type *type);
+
 void layout_mirror_make_faithful(struct layout_mirrors *mirrors, struct layout_mirrored *entry);
 void layout_mirror_make_free(struct layout_mirrors *mirrors, struct layout_mirrored *entry);
 

@@ -49,6 +49,8 @@ struct layout_reading {
     bool has_machine;
     struct layout_type *type; /* the one whose children are being read */
     struct layout_mirror *mirror;
+    struct layout_mirror_choice *choice; /* of the idiom that began last, or null */
+    bool choice_has_tag;
     struct layout_function *function;
     struct layout_variable *variable;
     const char *last_file; /* of the last place: the next one often has the same */
@@ -134,6 +136,11 @@ void layout_read_variant(struct layout_reading *reading);
 void layout_read_variant_field(struct layout_reading *reading);
 void layout_read_niche(struct layout_reading *reading);
 void layout_read_idiom(struct layout_reading *reading);
+void layout_read_idiom_field(struct layout_reading *reading);
+void layout_read_idiom_tag(struct layout_reading *reading);
+void layout_read_idiom_variant(struct layout_reading *reading);
+void layout_read_idiom_variant_field(struct layout_reading *reading);
+void layout_read_idiom_end(struct layout_reading *reading);
 void layout_read_record(struct layout_reading *reading);
 void layout_read_enum(struct layout_reading *reading);
 void layout_read_enumerator(struct layout_reading *reading);

@@ -81,6 +81,13 @@ void layout_read_rust_field(struct layout_reading *reading)
     mirror->fields[mirror->field_count++] = read_field(reading);
 }
 
+static void add_variant_field(struct layout_reading *reading, struct layout_mirror_variant *variant)
+{
+    variant->fields = layout_arena_grow(reading->arena, variant->fields, variant->field_count,
+                                        sizeof *variant->fields);
+    variant->fields[variant->field_count++] = read_field(reading);
+}
+
 void layout_read_variant(struct layout_reading *reading)
 {
     struct layout_mirror *mirror = reading->mirror;
@@ -93,11 +100,8 @@ void layout_read_variant(struct layout_reading *reading)
 void layout_read_variant_field(struct layout_reading *reading)
 {
     struct layout_mirror *mirror = reading->mirror;
-    struct layout_mirror_variant *variant = &mirror->variants[mirror->variant_count - 1];
 
-    variant->fields = layout_arena_grow(reading->arena, variant->fields, variant->field_count,
-                                        sizeof *variant->fields);
-    variant->fields[variant->field_count++] = read_field(reading);
+    add_variant_field(reading, &mirror->variants[mirror->variant_count - 1]);
 }
 
 void layout_read_niche(struct layout_reading *reading)
@@ -112,11 +116,24 @@ void layout_read_niche(struct layout_reading *reading)
     reading->mirror->niche = niche;
 }
 
+/* That of the idiom that began last, from the first that is told of it on.  */
+static struct layout_mirror_choice *need_choice(struct layout_reading *reading)
+{
+    struct layout_mirror *mirror = reading->mirror;
+
+    if (!reading->choice) {
+        reading->choice = layout_arena_alloc(reading->arena, sizeof *reading->choice);
+        mirror->idioms[mirror->idiom_count - 1].choice = reading->choice;
+    }
+    return reading->choice;
+}
+
 void layout_read_idiom(struct layout_reading *reading)
 {
     struct layout_mirror *mirror = reading->mirror;
     const char *names[LAYOUT_IDIOM_KINDS];
     struct layout_idiom *idiom;
+    uint64_t units;
 
     for (unsigned i = 0; i < LAYOUT_IDIOM_KINDS; i++)
         names[i] = layout_idiom_name((enum layout_idiom_kind)i);
@@ -131,6 +148,56 @@ void layout_read_idiom(struct layout_reading *reading)
         layout_read_need_positive(reading, "align", UINT64_MAX, &idiom->align);
     idiom->fields = layout_read_text(reading, "fields");
     idiom->why = layout_read_need_text(reading, "why");
+    reading->choice = NULL;
+    reading->choice_has_tag = false;
+    if (layout_read_number(reading, "units", UINT64_MAX, &units))
+        need_choice(reading)->units = units;
+}
+
+void layout_read_idiom_field(struct layout_reading *reading)
+{
+    struct layout_mirror_choice *choice = need_choice(reading);
+
+    choice->fields = layout_arena_grow(reading->arena, choice->fields, choice->field_count,
+                                       sizeof *choice->fields);
+    choice->fields[choice->field_count++] = read_field(reading);
+}
+
+void layout_read_idiom_tag(struct layout_reading *reading)
+{
+    struct layout_mirror_choice *choice = need_choice(reading);
+
+    layout_read_need_number(reading, "offset", UINT64_MAX, &choice->tag_offset);
+    layout_read_need_positive(reading, "size", UINT64_MAX, &choice->tag_size);
+    choice->tag_is_niche = layout_read_flag(reading, "niche");
+    reading->choice_has_tag = true;
+}
+
+void layout_read_idiom_variant(struct layout_reading *reading)
+{
+    struct layout_mirror_choice *choice = need_choice(reading);
+    struct layout_mirror_variant *variant;
+
+    choice->variants = layout_arena_grow(reading->arena, choice->variants, choice->variant_count,
+                                         sizeof *choice->variants);
+    variant = &choice->variants[choice->variant_count++];
+    variant->name = layout_read_text(reading, "name");
+    variant->largest = layout_read_flag(reading, "largest");
+    if (variant->largest)
+        layout_read_need_number(reading, "box-saves", UINT64_MAX, &variant->box_saves);
+}
+
+void layout_read_idiom_variant_field(struct layout_reading *reading)
+{
+    struct layout_mirror_choice *choice = reading->choice;
+
+    add_variant_field(reading, &choice->variants[choice->variant_count - 1]);
+}
+
+void layout_read_idiom_end(struct layout_reading *reading)
+{
+    if (reading->choice && !reading->choice_has_tag)
+        layout_read_fail(reading, -EINVAL, "<tag> was expected before the end of <idiom>");
 }
 
 void layout_read_suggestion(struct layout_reading *reading)

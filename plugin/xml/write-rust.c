@@ -35,6 +35,19 @@ static void write_fields(struct layout_emitter *emitter, const struct layout_mir
         write_field(emitter, &mirror->fields[written++]);
 }
 
+static void write_variant(struct layout_emitter *emitter,
+                          const struct layout_mirror_variant *variant)
+{
+    layout_emit_open(emitter, "variant");
+    layout_emit_text(emitter, "name", variant->name);
+    layout_emit_flag(emitter, "largest", variant->largest);
+    if (variant->largest)
+        layout_emit_number(emitter, "box-saves", variant->box_saves);
+    for (size_t i = 0; i < variant->field_count; i++)
+        write_field(emitter, &variant->fields[i]);
+    layout_emit_close(emitter);
+}
+
 static void write_niche(struct layout_emitter *emitter, const struct layout_mirror_niche *niche)
 {
     if (!niche)
@@ -75,15 +88,23 @@ static void write_free(struct layout_emitter *emitter, const struct layout_type 
     if (mirror->has_option_size)
         layout_emit_number(emitter, "option-size", mirror->option_size);
     write_fields(emitter, mirror);
-    for (size_t i = 0; i < mirror->variant_count; i++) {
-        layout_emit_open(emitter, "variant");
-        layout_emit_text(emitter, "name", mirror->variants[i].name);
-        for (size_t j = 0; j < mirror->variants[i].field_count; j++)
-            write_field(emitter, &mirror->variants[i].fields[j]);
-        layout_emit_close(emitter);
-    }
+    for (size_t i = 0; i < mirror->variant_count; i++)
+        write_variant(emitter, &mirror->variants[i]);
     write_niche(emitter, mirror->niche);
     layout_emit_close(emitter);
+}
+
+static void write_choice(struct layout_emitter *emitter, const struct layout_mirror_choice *choice)
+{
+    for (size_t i = 0; i < choice->field_count; i++)
+        write_field(emitter, &choice->fields[i]);
+    layout_emit_open(emitter, "tag");
+    layout_emit_number(emitter, "offset", choice->tag_offset);
+    layout_emit_number(emitter, "size", choice->tag_size);
+    layout_emit_flag(emitter, "niche", choice->tag_is_niche);
+    layout_emit_close(emitter);
+    for (size_t i = 0; i < choice->variant_count; i++)
+        write_variant(emitter, &choice->variants[i]);
 }
 
 static void write_idiom(struct layout_emitter *emitter, const struct layout_idiom *idiom)
@@ -97,6 +118,10 @@ static void write_idiom(struct layout_emitter *emitter, const struct layout_idio
     }
     layout_emit_text(emitter, "fields", idiom->fields);
     layout_emit_text(emitter, "why", idiom->why);
+    if (idiom->choice && idiom->choice->units > 0)
+        layout_emit_number(emitter, "units", idiom->choice->units);
+    if (idiom->choice)
+        write_choice(emitter, idiom->choice);
     layout_emit_close(emitter);
 }
 

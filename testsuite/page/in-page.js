@@ -86,13 +86,40 @@ function install(reports) {
       });
       const rust = type.querySelector('rust > repr-rust');
       if (rust && rust.children.length) {
-        const fields = [...rust.children].filter(f => f.localName !== 'niche' && number(f, 'size')).map(f => ({name: f.localName === 'padding' ? text(f, 'kind') === 'tail' ? 'tail padding' : 'hole' : `${text(f, 'name')}: ${text(f, 'type')}`,
+        const fields = [...rust.children].filter(f => f.localName !== 'niche' && number(f, 'size')).map(f => ({name: f.localName === 'padding' ? text(f, 'kind') === 'tail' ? 'tail padding' : 'hole' : `${text(f, 'name') || '_'}: ${text(f, 'type')}`,
           at: number(f, 'offset') * 8, bits: number(f, 'size') * 8}));
         wrong.push(...compareMap(`${name} in Rust`, detail.querySelector('.maps .map:nth-child(2) .bytes'), fields));
       }
       const line = number(documents[0].querySelector('machine'), 'cache-line'), size = number(type, 'size');
       const lines = detail.querySelectorAll('.maps .map:nth-child(1) .line').length;
       if (line && size && size <= 256 && lines !== Math.ceil(size / line) - 1) wrong.push(`${name}: ${lines} marks of cache lines, not ${Math.ceil(size / line) - 1}`);
+      compared++;
+    }
+    return {wrong, compared};
+  };
+
+  // Each line of the table: offset, size, name, type and what is noted of the largest variant.
+  const choices = async () => {
+    const wrong = [];
+    let compared = 0;
+    for (const idiom of all('idiom').filter(i => i.querySelector(':scope > tag'))) {
+      const type = idiom.closest('struct'), name = address(type);
+      await go('type/' + name);
+      const expected = [];
+      for (const e of idiom.children) {
+        const label = text(e, 'name') || '–', box = text(e, 'box-saves');
+        const note = e.hasAttribute('largest') ? box !== '0' ? `the largest: in a Box ${Number(box).toLocaleString('en')} less` : 'the largest' : '';
+        const place = f => `${text(f, 'offset')} ${Number(text(f, 'size')).toLocaleString('en')}`;
+        if (e.localName === 'tag') expected.push(`${place(e)} tag`);
+        if (e.localName === 'field') expected.push(`${place(e)} ${label} ${text(e, 'type')}`);
+        if (e.localName !== 'variant') continue;
+        [...e.children].forEach((f, i) => expected.push(`${place(f)} ${text(f, 'name') ? `${label}.${text(f, 'name')}` : label} ${text(f, 'type')} ${i ? '' : note}`.trim()));
+        if (!e.children.length) expected.push(`${label} ${note}`.trim());
+      }
+      if (idiom.hasAttribute('units')) expected.push(`${Number(text(idiom, 'units')).toLocaleString('en')} more`);
+      const shown = [...detail.querySelectorAll('table.choice tr')].map(r => [...r.children].map(c => c.textContent).filter(Boolean).join(' '));
+      expected.forEach((line, i) => { if (!(shown[i] || '').startsWith(line)) wrong.push(`${name}: shown is "${shown[i]}", not "${line}"`); });
+      if (shown.length !== expected.length) wrong.push(`${name}: ${shown.length} lines, not ${expected.length}`);
       compared++;
     }
     return {wrong, compared};
@@ -180,7 +207,7 @@ function install(reports) {
     return {wrong, compared};
   };
 
-  window.check = {types, unions, functions, sections, depths, all, go};
+  window.check = {types, choices, unions, functions, sections, depths, all, go};
 }
 
 module.exports = {install};

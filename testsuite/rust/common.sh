@@ -58,15 +58,16 @@ compare_types()
 }
 
 # make_mirrors OPTION SEED COUNT: $work/found is what rustc says of random types of C, and
-# $work/report.xml what the plugin does.  Errors go to $work/differences.
+# $work/report.xml what the plugin does.  Errors go to $work/differences.  RUSTC_BOOTSTRAP lets a
+# released rustc tell where the fields of a variant are.
 make_mirrors()
 {
 	"${random%/*}/random-types" $1 "$2" "$3" "$work/types.c" "$work/types.rs" &&
 		$LAYOUT_CC -w "-fplugin=$LAYOUT_PLUGIN" \
 			-fplugin-arg-layout-output="$work/report.xml" -S -o "$work/types.s" \
 			"$work/types.c" 2>"$work/differences" &&
-		"$RUSTC" --edition 2021 -A warnings -o "$work/types" "$work/types.rs" \
-			2>"$work/differences" &&
+		RUSTC_BOOTSTRAP=1 "$RUSTC" --edition 2021 -A warnings -o "$work/types" \
+			"$work/types.rs" 2>"$work/differences" &&
 		"$work/types" | sort >"$work/found" && [ -s "$work/found" ]
 }
 

@@ -5,7 +5,10 @@
      NAME c FIELD OFFSET
      NAME rust SIZE ALIGN OPTION FIELDS     as rustc may lay it out; or VARIANTS for an enum
      NAME rust FIELD OFFSET SIZE ALIGN
-     NAME tagged SIZE ALIGN                 of the enum that is a tagged union
+     NAME tagged SIZE ALIGN VARIANTS BOX    of the enum that is a tagged union, or the struct
+                                            around it, and what a Box for the largest saves
+     NAME beside FIELD OFFSET SIZE ALIGN    of that struct, the enum among them
+     NAME variant VARIANT FIELD OFFSET SIZE ALIGN
 
    A member without a name is called "-", and types without one are left out.  */
 
@@ -44,14 +47,45 @@ static void print_rust(const struct layout_type *type)
                mirror->fields[i].size, mirror->fields[i].align);
 }
 
+static void print_field(const struct layout_mirror_field *field)
+{
+    printf(" %s %" PRIu64 " %" PRIu64 " %" PRIu64 "\n", field->name ? field->name : "-",
+           field->offset, field->size, field->align);
+}
+
+static void print_variant(const struct layout_type *type,
+                          const struct layout_mirror_variant *variant)
+{
+    for (size_t i = 0; i < variant->field_count; i++) {
+        printf("%s variant %s", type->name, variant->name ? variant->name : "-");
+        print_field(&variant->fields[i]);
+    }
+}
+
+static void print_choice(const struct layout_type *type, const struct layout_idiom *idiom)
+{
+    const struct layout_mirror_choice *choice = idiom->choice;
+    uint64_t saves = 0;
+
+    for (size_t i = 0; i < choice->variant_count; i++)
+        saves += choice->variants[i].box_saves;
+    printf("%s tagged %" PRIu64 " %" PRIu64 " %" PRIu64 " %" PRIu64 "\n", type->name, idiom->size,
+           idiom->align, choice->variant_count + choice->units, saves);
+    for (size_t i = 0; i < choice->field_count; i++) {
+        printf("%s beside", type->name);
+        print_field(&choice->fields[i]);
+    }
+    for (size_t i = 0; i < choice->variant_count; i++)
+        print_variant(type, &choice->variants[i]);
+}
+
 static void print_tagged(const struct layout_type *type)
 {
     const struct layout_idiom *idiom = type->mirror->idioms;
 
     for (size_t i = 0; i < type->mirror->idiom_count; i++)
-        if (idiom[i].kind == LAYOUT_IDIOM_TAGGED_UNION && idiom[i].has_size)
-            printf("%s tagged %" PRIu64 " %" PRIu64 "\n", type->name, idiom[i].size,
-                   idiom[i].align);
+        if (idiom[i].choice && idiom[i].has_size)
+            print_choice(type, &idiom[i]);
 }
 
 int main(int argc, char **argv)

@@ -6,6 +6,7 @@
 
 #define COUNT_OF(array) (sizeof(array) / sizeof *(array))
 #define MOST_VALUES 300
+#define MOST_ARMS 5
 
 struct value {
     bool negative;
@@ -118,13 +119,16 @@ static void write_value(FILE *file, struct value value, const char *unsigned_suf
         fprintf(file, "-%" PRIu64, value.magnitude);
 }
 
+/* Half of them are called as the arms of unions are, so that names tell which belongs to which.  */
 static void write_c(struct maker *maker, unsigned number, const struct values *values, bool packed)
 {
+    const char *word = below(maker, 2) ? "g" : "";
+
     fprintf(maker->c, "enum %st%u {\n", packed ? "__attribute__((packed)) " : "", number);
     for (unsigned i = 0; i < values->count; i++) {
         struct value value = values->all[i];
 
-        fprintf(maker->c, "\tt%u_%u = ", number, i);
+        fprintf(maker->c, "\tt%u_%s%u = ", number, word, i);
         write_value(maker->c, value, !value.negative && value.magnitude <= INT64_MAX ? "l" : "ul");
         fputs(",\n", maker->c);
     }
@@ -192,24 +196,29 @@ void make_enum(struct maker *maker, unsigned number)
                                   .values = values.different});
 }
 
-/* An unnamed struct becomes the fields of its variant, anything else its only field.  */
-static const char *make_arm(struct maker *maker, struct record *arms, unsigned index)
-{
+/* An arm of the union, as a variant.  */
+struct arm {
+    const char *variant; /* A0(u8) */
     struct record fields;
-    struct item item;
+    bool is_struct; /* an unnamed one, whose fields are the variant's; else there is one */
+};
+
+static void make_arm(struct maker *maker, struct record *arms, unsigned index, struct arm *arm)
+{
     const char *text = "";
 
-    if (below(maker, 2)) {
-        item = make_item(maker);
-        add_member(maker, arms, item, NULL, 0);
-        return layout_arena_printf(&maker->arena, "A%u(%s)", index, arms->free_types[index]);
+    *arm = (struct arm){.is_struct = below(maker, 2)};
+    if (!arm->is_struct) {
+        add_member(maker, arms, make_item(maker), NULL, 0);
+        arm->variant =
+            layout_arena_printf(&maker->arena, "A%u(%s)", index, arms->free_types[index]);
+        return;
     }
-    item = make_inline(maker, &fields, false, 'h', 9);
-    add_member(maker, arms, item, NULL, 0);
-    for (unsigned i = 0; i < fields.field_count; i++)
-        text = layout_arena_printf(&maker->arena, "%s %s: %s,", text, fields.free_fields[i],
-                                   fields.free_types[i]);
-    return layout_arena_printf(&maker->arena, "A%u {%s }", index, text);
+    add_member(maker, arms, make_inline(maker, &arm->fields, false, 'h', 9), NULL, 0);
+    for (unsigned i = 0; i < arm->fields.field_count; i++)
+        text = layout_arena_printf(&maker->arena, "%s %s: %s,", text, arm->fields.free_fields[i],
+                                   arm->fields.free_types[i]);
+    arm->variant = layout_arena_printf(&maker->arena, "A%u {%s }", index, text);
 }
 
 /* The members beside tag and union stay fields.  */
@@ -235,36 +244,111 @@ static unsigned add_tag(struct maker *maker, struct record *record, unsigned arm
     return tag->values > arms ? tag->values - arms : 0;
 }
 
-/* What is left of RECORD without its tag, and with the enum in the union's place.  */
-static void write_tagged(struct maker *maker, const struct record *record, unsigned number,
-                         unsigned tag, unsigned choice)
+/* The arm BOXED, if it is one, is in a Box.  */
+static void write_enum(struct maker *maker, const char *name, const struct arm *arms,
+                       unsigned count, unsigned units, unsigned boxed)
 {
-    const char *name = record->field_count > 2 ? "S" : "E";
+    fprintf(maker->rust, "enum %s {", name);
+    for (unsigned i = 0; i < count; i++)
+        if (i == boxed)
+            fprintf(maker->rust, " A%u(Box<u8>),", i);
+        else
+            fprintf(maker->rust, " %s,", arms[i].variant);
+    for (unsigned i = 0; i < units; i++)
+        fprintf(maker->rust, " U%u,", i);
+    fputs(" }\n", maker->rust);
+}
 
-    fprintf(maker->rust, "struct S%u {", number);
+/* The struct TYPE: RECORD without its TAG, and with the enum CHOICE_TYPE in the place of the union,
+   CHOICE.  */
+static void write_around(struct maker *maker, const struct record *record, const char *type,
+                         const char *choice_type, unsigned tag, unsigned choice)
+{
+    fprintf(maker->rust, "struct %s {", type);
     for (unsigned i = 0; i < record->field_count; i++)
         if (i == choice)
-            fprintf(maker->rust, " choice: E%u,", number);
+            fprintf(maker->rust, " choice: %s,", choice_type);
         else if (i != tag)
             fprintf(maker->rust, " %s: %s,", record->free_fields[i], record->free_types[i]);
     fputs(" }\n", maker->rust);
-    fprintf(maker->table, "(\"t%u tagged\", &[size_of::<%s%u>(), align_of::<%s%u>()]),\n", number,
-            name, number, name, number);
+}
+
+static void tell_beside(struct maker *maker, const struct record *record, unsigned number,
+                        unsigned tag, unsigned choice)
+{
+    for (unsigned i = 0; i < record->field_count; i++)
+        if (i == choice)
+            fprintf(maker->table,
+                    "(\"t%u beside %s\", &[offset_of!(S%u, choice), size_of::<E%u>(), "
+                    "align_of::<E%u>()]),\n",
+                    number, record->free_names[i], number, number, number);
+        else if (i != tag)
+            fprintf(maker->table,
+                    "(\"t%u beside %s\", &[offset_of!(S%u, %s), size_of::<%s>(), "
+                    "align_of::<%s>()]),\n",
+                    number, record->free_names[i], number, record->free_fields[i],
+                    record->free_types[i], record->free_types[i]);
+}
+
+static void tell_arm(struct maker *maker, const struct record *arms, const struct arm *arm,
+                     unsigned index, unsigned number, bool around)
+{
+    const char *outer = around ? layout_arena_printf(&maker->arena, "S%u, choice.", number)
+                               : layout_arena_printf(&maker->arena, "E%u, ", number);
+    unsigned count = arm->is_struct ? arm->fields.field_count : 1;
+
+    for (unsigned i = 0; i < count; i++) {
+        const char *type = arm->is_struct ? arm->fields.free_types[i] : arms->free_types[index];
+
+        fprintf(maker->table,
+                "(\"t%u variant %s %s\", &[offset_of!(%sA%u.%s), size_of::<%s>(), "
+                "align_of::<%s>()]),\n",
+                number, arms->free_names[index], arm->is_struct ? arm->fields.free_names[i] : "-",
+                outer, index, arm->is_struct ? arm->fields.free_fields[i] : "0", type, type);
+    }
+}
+
+/* A Box is not tried for the largest alone: no other may save more.  */
+static void write_tagged(struct maker *maker, const struct record *record,
+                         const struct record *arms, const struct arm *arm, unsigned units,
+                         unsigned number, unsigned tag, unsigned choice)
+{
+    struct layout_arena *arena = &maker->arena;
+    bool around = record->field_count > 2;
+    const char *type = layout_arena_printf(arena, "%c%u", around ? 'S' : 'E', number);
+    const char *least = layout_arena_printf(arena, "size_of::<%s>()", type);
+
+    for (unsigned i = 0; i <= arms->field_count; i++) {
+        const char *box = i ? layout_arena_printf(arena, "_B%u", i - 1) : "";
+        const char *inner = layout_arena_printf(arena, "E%u%s", number, box);
+
+        write_enum(maker, inner, arm, arms->field_count, units, i - 1);
+        if (around)
+            write_around(maker, record, layout_arena_printf(arena, "S%u%s", number, box), inner,
+                         tag, choice);
+        least = layout_arena_printf(arena, "least(%s, size_of::<%s%s>())", least, type, box);
+    }
+    fprintf(maker->table,
+            "(\"t%u tagged\", &[size_of::<%s>(), align_of::<%s>(), %u, size_of::<%s>() - %s]),\n",
+            number, type, type, arms->field_count + units, type, least);
+    if (around)
+        tell_beside(maker, record, number, tag, choice);
+    for (unsigned i = 0; i < arms->field_count; i++)
+        tell_arm(maker, arms, &arm[i], i, number, around);
 }
 
 void make_tagged(struct maker *maker, unsigned number)
 {
     struct record record = {.letter = 'f', .align = 1};
     struct record arms = {.letter = 'g', .align = 1, .is_union = true};
-    unsigned count = 2 + below(maker, 4);
-    const char *variants = "";
+    struct arm variants[MOST_ARMS];
+    unsigned count = 2 + below(maker, MOST_ARMS - 1);
     unsigned units;
     unsigned tag;
     unsigned choice;
 
     for (unsigned i = 0; i < count; i++)
-        variants =
-            layout_arena_printf(&maker->arena, "%s %s,", variants, make_arm(maker, &arms, i));
+        make_arm(maker, &arms, i, &variants[i]);
     add_extra(maker, &record);
     tag = record.field_count;
     units = add_tag(maker, &record, count);
@@ -272,10 +356,6 @@ void make_tagged(struct maker *maker, unsigned number)
     choice = record.field_count;
     add_member(maker, &record, close_inline(maker, &arms), below(maker, 2) ? "u" : "", 0);
     add_extra(maker, &record);
-    fprintf(maker->rust, "enum E%u {%s", number, variants);
-    for (unsigned i = 0; i < units; i++)
-        fprintf(maker->rust, " U%u,", i);
-    fputs(" }\n", maker->rust);
-    write_tagged(maker, &record, number, tag, choice);
+    write_tagged(maker, &record, &arms, variants, units, number, tag, choice);
     close_record(maker, &record, number);
 }

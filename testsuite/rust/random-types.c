@@ -26,6 +26,7 @@ static const char c_prelude[] = "typedef int over_16 __attribute__((aligned(16))
                                 "typedef int under_1 __attribute__((aligned(1)));\n";
 
 static const char rust_prelude[] =
+    "#![feature(offset_of_enum)]\n"
     "#![allow(dead_code, unused_imports, non_camel_case_types, improper_ctypes_definitions)]\n"
     "#![allow(overflowing_literals, repr_c_enums_larger_than_int)]\n"
     "use std::{mem::*, sync::atomic::*};\n"
@@ -34,6 +35,7 @@ static const char rust_prelude[] =
     "#[repr(C)] struct Aligned<A, T>([A; 0], T);\n"
     "#[derive(Clone, Copy)] #[repr(align(32))] struct Align32;\n"
     "#[derive(Clone, Copy)] #[repr(align(64))] struct Align64;\n"
+    "const fn least(a: usize, b: usize) -> usize { if a < b { a } else { b } }\n"
     "type Opaque16 = Aligned<u128, [u8; 16]>;\n";
 
 static void finish(struct maker *maker)

@@ -59,6 +59,68 @@ static void check_niche(struct report *report, const xmlNode *mirror)
             report_say(report, child, "lies beyond the type's end");
 }
 
+static bool overlap(const xmlNode *a, const xmlNode *b)
+{
+    return number(a, "offset") < number(b, "offset") + number(b, "size") &&
+           number(b, "offset") < number(a, "offset") + number(a, "size");
+}
+
+/* FIELD lies within the type of SIZE bytes, is aligned and overlaps none that comes after it.  */
+static void check_place(struct report *report, const xmlNode *field, uint64_t size)
+{
+    if (number(field, "offset") + number(field, "size") > size)
+        report_say(report, field, "lies beyond the type's end");
+    if (number(field, "offset") % number(field, "align") != 0)
+        report_say(report, field, "is not aligned");
+    for (const xmlNode *next = report_element(field->next); next; next = report_element(next->next))
+        if (report_is(next, "field") && overlap(field, next))
+            report_say(report, field, "overlaps another field");
+}
+
+/* Returns whether a field of VARIANT holds the TAG.  */
+static bool check_variant(struct report *report, const xmlNode *variant, const xmlNode *tag,
+                          uint64_t size)
+{
+    bool holds_tag = false;
+
+    for (const xmlNode *field = report_element(variant->children); field;
+         field = report_element(field->next)) {
+        check_place(report, field, size);
+        holds_tag |= overlap(field, tag);
+    }
+    if (number(variant, "box-saves") > size)
+        report_say(report, variant, "is said to save more than there is");
+    return holds_tag;
+}
+
+/* The enum that a tagged union is, where it is told.  Fields leave the tag alone, but those of the
+   variant that it is a niche of.  */
+static void check_choice(struct report *report, const xmlNode *idiom)
+{
+    const xmlNode *tag = NULL;
+    uint64_t size = number(idiom, "size");
+    unsigned largest = 0;
+    unsigned holders = 0;
+
+    for (const xmlNode *child = report_element(idiom->children); child;
+         child = report_element(child->next)) {
+        if (report_is(child, "field"))
+            check_place(report, child, size);
+        if (report_is(child, "tag"))
+            tag = child;
+        if (report_is(child, "variant") && tag) {
+            holders += check_variant(report, child, tag, size);
+            largest += report_text(child, "largest") != NULL;
+        }
+    }
+    if (tag && number(tag, "offset") + number(tag, "size") > size)
+        report_say(report, tag, "lies beyond the type's end");
+    if (tag && holders != (report_text(tag, "niche") != NULL))
+        report_say(report, tag, "lies on fields of %u variants", holders);
+    if (tag && largest != 1)
+        report_say(report, idiom, "has %u largest variants, not one", largest);
+}
+
 static void check_rust(struct report *report, const xmlNode *type, const xmlNode *rust)
 {
     for (const xmlNode *child = report_element(rust->children); child;
@@ -66,6 +128,8 @@ static void check_rust(struct report *report, const xmlNode *type, const xmlNode
         if (report_is(child, "repr-c") && (number(child, "size") != number(type, "size") ||
                                            number(child, "align") != number(type, "align")))
             report_say(report, child, "has another size or alignment than the type");
+        if (report_is(child, "idiom"))
+            check_choice(report, child);
         if (!report_is(child, "repr-rust"))
             continue;
         if (report_is(type, "struct"))

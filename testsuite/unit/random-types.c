@@ -77,6 +77,31 @@ static struct layout_mirror_niche *mirror_niche(void)
     return niche;
 }
 
+static struct layout_mirror_choice *random_choice(void)
+{
+    struct layout_mirror_choice *choice = layout_arena_alloc(random_arena, sizeof *choice);
+
+    choice->field_count = random_below(3);
+    choice->fields = mirror_fields(choice->field_count);
+    choice->tag_offset = random_number();
+    choice->tag_size = random_number() | 1;
+    choice->tag_is_niche = random_maybe();
+    choice->units = random_maybe() ? random_number() : 0;
+    choice->variant_count = 1 + random_below(3);
+    choice->variants =
+        layout_arena_array(random_arena, choice->variant_count, sizeof *choice->variants);
+    for (size_t i = 0; i < choice->variant_count; i++) {
+        struct layout_mirror_variant *variant = &choice->variants[i];
+
+        variant->name = random_text_or_null();
+        variant->field_count = random_below(3);
+        variant->fields = mirror_fields(variant->field_count);
+        variant->largest = random_maybe();
+        variant->box_saves = variant->largest ? random_number() : 0;
+    }
+    return choice;
+}
+
 static struct layout_mirror *random_mirror(void)
 {
     struct layout_mirror *mirror = layout_arena_alloc(random_arena, sizeof *mirror);
@@ -116,7 +141,8 @@ static struct layout_mirror *random_mirror(void)
                                   .size = random_number(),
                                   .align = random_number() | 1,
                                   .fields = random_text_or_null(),
-                                  .why = random_text()};
+                                  .why = random_text(),
+                                  .choice = random_maybe() ? random_choice() : NULL};
     return mirror;
 }
 

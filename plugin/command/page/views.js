@@ -31,12 +31,31 @@ function memberTable(type) {
     element('tbody', {}, type.members.map(line)));
 }
 
+// The enum that a union and its tag would be; in a struct it is the field that the tag lies in.
+function choiceTable(choice) {
+  const line = (at, size, name, type, note) => element('tr', {},
+    element('td', {class: 'n'}, at === undefined ? '' : String(at)), element('td', {class: 'n'}, size === undefined ? '' : count(size)),
+    element('td', {}, name), element('td', {class: 'c'}, type || ''), element('td', {class: 'faint'}, note || ''));
+  const variant = v => {
+    const note = v.largest ? v['box-saves'] ? `the largest: in a Box ${count(v['box-saves'])} less` : 'the largest' : '', name = v.name || '–';
+    const fields = v.fields.map((f, i) => line(f.offset, f.size, f.name ? `${name}.${f.name}` : name, f.type, i ? '' : note));
+    return fields.length ? fields : [line(undefined, undefined, name, '', note)];
+  };
+  return element('table', {class: 'choice'}, element('tbody', {},
+    choice.fields.map(f => line(f.offset, f.size, f.name || '–', f.type, f.offset <= choice.tag.offset && choice.tag.offset < f.offset + f.size ? 'the enum' : '')),
+    line(choice.tag.offset, choice.tag.size, 'tag', '', choice.tag.niche ? 'values that a field never has' : ''),
+    choice.variants.flatMap(variant),
+    choice.units ? line(undefined, undefined, `${count(choice.units)} more`, '', 'without fields') : []));
+}
+
 function rustWords(type) {
   const rust = type.rust, words = [];
   if (!rust) return words;
   if (rust.reason) words.push(element('p', {}, `In Rust with the same bytes: ${rust.reason}`));
-  for (const idiom of rust.idioms)
+  for (const idiom of rust.idioms) {
     words.push(element('p', {}, 'Plays ', element('b', {}, idiom.type), idiom.fields ? ` with ${idiom.fields}` : '', element('span', {class: 'faint'}, idiom.why ? `: ${idiom.why}` : '')));
+    if (idiom.choice) words.push(choiceTable(idiom.choice));
+  }
   return words;
 }
 
