@@ -107,7 +107,8 @@ static void read_call(const rtx_insn *insn, layout_function *function)
 static void read_instruction(const rtx_insn *insn, layout_function *function)
 {
     if (CALL_P(insn)) {
-        read_call(insn, function);
+        if (!compat_is_fake_call(insn))
+            read_call(insn, function);
     } else if (NONJUMP_INSN_P(insn) && GET_CODE(PATTERN(insn)) == SEQUENCE) {
         const rtx_sequence *sequence = as_a<rtx_sequence *>(PATTERN(insn));
         for (int i = 0; i < sequence->len(); i++)

@@ -19,6 +19,8 @@
 
 #include "tree.h"
 
+#include "rtl.h"
+
 /* The integer type that GCC's own C++ gives to a bit-precise one, false before GCC 14, which
    brought _BitInt and the tree code for it.  Goes when the floor is GCC 14.  */
 static inline bool compat_is_bitint(const_tree type)
@@ -27,6 +29,18 @@ static inline bool compat_is_bitint(const_tree type)
     return TREE_CODE(type) == BITINT_TYPE;
 #else
     (void)type;
+    return false;
+#endif
+}
+
+/* Whether INSN, a call in GCC's own terms, is none: x86's vzeroupper looks like one so that GCC
+   knows what it clobbers.  GCC 11 has no such instructions.  Goes when the floor is GCC 12.  */
+static inline bool compat_is_fake_call(const rtx_insn *insn)
+{
+#if GCCPLUGIN_VERSION >= 12000
+    return FAKE_CALL_P(insn);
+#else
+    (void)insn;
     return false;
 #endif
 }
