@@ -5,6 +5,7 @@
 #include "cgraph.h"
 #include "memmodel.h"
 #include "output.h"
+#include "rtl.h"
 #include "varasm.h"
 
 #include "places.h"
@@ -33,12 +34,27 @@ static const char *section_in_directive(const char *directive)
                                layout_arena_text(&session.arena, directive, length));
 }
 
-/* The section that DECL was put in, as the object has it.  A symbol that the assembler allots
-   (.comm, .lcomm) has no section in GCC: a common one is the linker's to place, a local one goes
-   to .bss.  */
+/* The section that GCC has put DECL in.  On targets that address several variables from one anchor
+   it is settled as the first code needs such an address, and then it is never .lcomm
+   (get_block_for_decl in varasm.cc).  */
+static section *find_section(tree decl)
+{
+    const_rtx symbol = DECL_RTL_SET_P(decl) ? DECL_RTL(decl) : NULL_RTX;
+
+    if (symbol && MEM_P(symbol))
+        symbol = XEXP(symbol, 0);
+    if (symbol && GET_CODE(symbol) == SYMBOL_REF && SYMBOL_REF_HAS_BLOCK_INFO_P(symbol) &&
+        SYMBOL_REF_BLOCK(symbol))
+        return SYMBOL_REF_BLOCK(symbol)->sect;
+    return get_variable_section(decl, false);
+}
+
+/* The name of the section that DECL was put in, as the object has it.  A symbol that the assembler
+   allots (.comm, .lcomm) has no section in GCC: a common one is the linker's to place, a local one
+   goes to .bss.  */
 static const char *section_of(tree decl)
 {
-    section *where = get_variable_section(decl, false);
+    section *where = find_section(decl);
 
     switch (SECTION_STYLE(where)) {
     case SECTION_NAMED:
