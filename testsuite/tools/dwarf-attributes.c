@@ -76,11 +76,14 @@ bool dwarf_die_target(Dwarf_Die *die, unsigned attribute, Dwarf_Die *ret_target)
     return dwarf_formref_die(dwarf_attr_integrate(die, attribute, &found), ret_target) != NULL;
 }
 
-static bool is_empty_name(const char *file)
+/* What stands for no file: GCC's own name for what it made up, and "<stdin>" for the empty name
+   that a #line directive can give.  A folder may come before either.  */
+static bool is_no_file(const char *file)
 {
     const char *slash = strrchr(file, '/');
+    const char *name = slash ? slash + 1 : file;
 
-    return strcmp(slash ? slash + 1 : file, "<stdin>") == 0;
+    return strcmp(name, "<built-in>") == 0 || strcmp(name, "<stdin>") == 0;
 }
 
 struct layout_place dwarf_die_place(Dwarf_Die *die)
@@ -89,13 +92,13 @@ struct layout_place dwarf_die_place(Dwarf_Die *die)
     uint64_t number;
 
     place.file = dwarf_decl_file(die);
-    /* What the compiler made up has no line; there may still be a file, of no meaning.  GCC writes
-       "<stdin>" for the empty name that a #line directive can give, which is no place either.  */
-    if (!place.file || strcmp(place.file, "<built-in>") == 0 || is_empty_name(place.file) ||
-        !dwarf_die_number(die, DW_AT_decl_line, &number, NULL) || number == 0)
+    /* What the compiler made up has no line; there may still be a file, of no meaning.  */
+    if (!place.file || is_no_file(place.file) ||
+        !dwarf_die_number(die, DW_AT_decl_line, &number, NULL))
         return (struct layout_place){0};
     place.line = (uint32_t)number;
-    if (dwarf_die_number(die, DW_AT_decl_column, &number, NULL))
+    /* Such a directive can also give line 0, which is none, but the file is known.  */
+    if (number != 0 && dwarf_die_number(die, DW_AT_decl_column, &number, NULL))
         place.column = (uint32_t)number;
     return place;
 }

@@ -59,7 +59,15 @@ static void add_typedef(struct dwarf_facts *facts, Dwarf_Die *die)
     added->target = target.addr;
 }
 
-static void read_die(struct dwarf_facts *facts, Dwarf_Die *die, bool cplusplus)
+static bool is_in_function(Dwarf_Die *parent)
+{
+    int tag = dwarf_tag(parent);
+
+    return tag == DW_TAG_subprogram || tag == DW_TAG_lexical_block ||
+           tag == DW_TAG_inlined_subroutine;
+}
+
+static void read_die(struct dwarf_facts *facts, Dwarf_Die *die, Dwarf_Die *parent, bool cplusplus)
 {
     int tag = dwarf_tag(die);
 
@@ -68,7 +76,7 @@ static void read_die(struct dwarf_facts *facts, Dwarf_Die *die, bool cplusplus)
     else if (tag == DW_TAG_subprogram)
         dwarf_read_function(facts, die, cplusplus);
     else if (tag == DW_TAG_variable)
-        dwarf_read_variable(facts, die, cplusplus);
+        dwarf_read_variable(facts, die, is_in_function(parent), cplusplus);
     else if (tag == DW_TAG_typedef)
         add_typedef(facts, die);
 }
@@ -84,7 +92,7 @@ static void walk(struct dwarf_facts *facts, Dwarf_Die *parent, const void *scope
         int tag = dwarf_tag(&die);
         const void *inner = scope;
 
-        read_die(facts, &die, cplusplus);
+        read_die(facts, &die, parent, cplusplus);
         if (tag == DW_TAG_namespace || tag == DW_TAG_subprogram || tag == DW_TAG_lexical_block ||
             dwarf_is_type_tag(tag)) {
             add_scope(facts, &die, scope);
@@ -311,6 +319,7 @@ const char *dwarf_facts_read(const char *path, struct layout_arena *arena,
     };
     Dwfl_Module *module;
     Dwarf *dwarf;
+    Elf *elf;
     Dwarf_Addr bias;
     GElf_Ehdr header;
 
@@ -321,17 +330,17 @@ const char *dwarf_facts_read(const char *path, struct layout_arena *arena,
     module = dwfl_report_offline(facts->dwfl, "", path, -1);
     if (!module || dwfl_report_end(facts->dwfl, NULL, NULL) != 0)
         return dwfl_errmsg(-1);
-    dwarf = dwfl_module_getdwarf(module, &bias);
-    if (!dwarf)
-        return dwfl_errmsg(-1);
-    if (!gelf_getehdr(dwarf_getelf(dwarf), &header))
+    elf = dwfl_module_getelf(module, &bias);
+    if (!elf || !gelf_getehdr(elf, &header))
         return "no ELF header";
     facts->big_endian = header.e_ident[EI_DATA] == ELFDATA2MSB;
     facts->arm = header.e_machine == EM_ARM;
     read_symbols(facts, module);
-    read_units(facts, dwarf);
+    dwarf = dwfl_module_getdwarf(module, &bias);
+    if (dwarf)
+        read_units(facts, dwarf);
     resolve(facts);
-    return facts->unit_count > 0 ? NULL : "no debug information";
+    return NULL;
 }
 
 void dwarf_facts_done(struct dwarf_facts *facts)

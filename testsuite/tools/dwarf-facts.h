@@ -106,6 +106,7 @@ struct dwarf_variable {
     bool flexible;    /* of a type that ends in a flexible array: may take more than its size */
     bool enumeration; /* of such a type */
     bool artificial;  /* the compiler's own, such as __func__ */
+    bool local;       /* of a function, static or not */
     bool cplusplus;
 };
 
@@ -145,7 +146,8 @@ struct dwarf_facts {
 };
 
 /* Reads the object at PATH, relocated as if it were linked.  Returns null and fills FACTS, whose
-   strings live until dwarf_facts_done, or says what is wrong.  */
+   strings live until dwarf_facts_done, or says what is wrong.  Without debug information there is
+   no unit.  */
 const char *dwarf_facts_read(const char *path, struct layout_arena *arena,
                              struct dwarf_facts *facts);
 
@@ -185,6 +187,6 @@ bool dwarf_die_element_type(Dwarf_Die *die, Dwarf_Die *ret_type);
 bool dwarf_is_type_tag(int tag);
 void dwarf_read_type(struct dwarf_facts *facts, Dwarf_Die *die, bool cplusplus);
 void dwarf_read_function(struct dwarf_facts *facts, Dwarf_Die *die, bool cplusplus);
-void dwarf_read_variable(struct dwarf_facts *facts, Dwarf_Die *die, bool cplusplus);
+void dwarf_read_variable(struct dwarf_facts *facts, Dwarf_Die *die, bool local, bool cplusplus);
 
 #endif

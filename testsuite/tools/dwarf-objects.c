@@ -74,9 +74,9 @@ static bool ends_in_flexible_array(Dwarf_Die *type, int depth)
                    ends_in_flexible_array(&last, depth + 1));
 }
 
-void dwarf_read_variable(struct dwarf_facts *facts, Dwarf_Die *die, bool cplusplus)
+void dwarf_read_variable(struct dwarf_facts *facts, Dwarf_Die *die, bool local, bool cplusplus)
 {
-    struct dwarf_variable read = {.cplusplus = cplusplus};
+    struct dwarf_variable read = {.local = local, .cplusplus = cplusplus};
     Dwarf_Die type;
 
     if (!static_location(die, &read))

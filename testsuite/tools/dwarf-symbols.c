@@ -218,6 +218,36 @@ static bool is_constant(const struct dwarf_check *check, const struct dwarf_vari
     return true;
 }
 
+/* Whether a symbol of VARIABLE's name, or made of it as a static local's is, stands for its
+   address.  */
+static bool has_symbol(const struct dwarf_check *check, const struct dwarf_variable *variable)
+{
+    for (size_t i = 0; variable->name && i < check->facts.symbol_count; i++) {
+        const struct dwarf_symbol *symbol = &check->facts.symbols[i];
+
+        if (!symbol->label && symbol->address == variable->address &&
+            strstr(symbol->name, variable->name))
+            return true;
+    }
+    return false;
+}
+
+/* Of an automatic variable that has the value of another in memory, and was optimised away, DWARF
+   says that it is there.  */
+static bool is_value_of_another(const struct dwarf_check *check,
+                                const struct dwarf_variable *variable)
+{
+    return variable->local && variable->name && variable->has_address &&
+           !has_symbol(check, variable);
+}
+
+/* A linker drops a section of no bytes, and with it the symbols of what is in it.  */
+static bool is_dropped(const struct dwarf_check *check, const struct dwarf_variable *variable)
+{
+    return variable->size.kind == DWARF_SIZE_KNOWN && variable->size.bytes == 0 &&
+           variable->has_address && !has_symbol(check, variable);
+}
+
 /* Of variables that are constant and the same GCC keeps one and makes the others names of it
    (-fipa-icf-variables): the object has symbols of those, the report the one variable.  */
 static bool is_other_name(const struct dwarf_check *check, const struct dwarf_symbol **symbols,
@@ -225,7 +255,6 @@ static bool is_other_name(const struct dwarf_check *check, const struct dwarf_sy
 {
     const struct layout_report *report = check->witness.report;
     bool shared = false;
-    bool own = false;
 
     for (size_t i = 0; i < report->variable_count; i++) {
         if (!symbols[i] || !variable->has_address || symbols[i]->address != variable->address)
@@ -234,13 +263,7 @@ static bool is_other_name(const struct dwarf_check *check, const struct dwarf_sy
             return false;
         shared = true;
     }
-    for (size_t i = 0; shared && !own && variable->name && i < check->facts.symbol_count; i++) {
-        const struct dwarf_symbol *symbol = &check->facts.symbols[i];
-
-        own = !symbol->label && symbol->address == variable->address &&
-              strstr(symbol->name, variable->name);
-    }
-    return own;
+    return shared && has_symbol(check, variable);
 }
 
 /* Whether VARIABLE is part of a variable without a name: what a structured binding or an unnamed
@@ -331,7 +354,9 @@ void dwarf_check_variables(struct dwarf_check *check)
         size_t found = find_variable(check, symbols, variable);
 
         if (is_part(check, symbols, variable) || is_other_name(check, symbols, variable) ||
-            (found == witness->report->variable_count && is_constant(check, variable)))
+            is_value_of_another(check, variable) ||
+            (found == witness->report->variable_count &&
+             (is_constant(check, variable) || is_dropped(check, variable))))
             continue;
         if (found == witness->report->variable_count)
             witness_differ(witness, &variable->place, title, "presence", "lacks it", "has it");

@@ -14,7 +14,8 @@ static const char usage[] =
     "                    with -fno-eliminate-unused-debug-types\n"
     "  --types=unit|all  unit: the report has no types from system headers (default: all)\n"
     "  --system-dir DIR  where system headers are, for --types=unit; may be repeated\n"
-    "  --none-ok         it is no difference when no type could be compared\n"
+    "  --none-ok         it is no difference when no type could be compared, nor that there\n"
+    "                    is no debug information where the report has nothing of the object\n"
     "Exit status: 0 no difference, 1 differences, 2 something cannot be used.\n";
 
 /* Reads the options, whose system_dirs has room for one an argument.  Returns the index of the
@@ -53,10 +54,20 @@ static void print_summary(const struct dwarf_check *check)
            tally->slots, tally->only_in_report, check->witness.differences);
 }
 
+/* GCC makes no debug information of a unit that declares nothing for it to tell of.  */
+static bool may_have_no_unit(const struct dwarf_check *check)
+{
+    const struct layout_report *report = check->witness.report;
+
+    return check->options.none_ok && report->function_count == 0 && report->variable_count == 0;
+}
+
 static int run(struct dwarf_check *check, const char *object)
 {
     const char *problem = dwarf_facts_read(object, &check->witness.arena, &check->facts);
 
+    if (!problem && check->facts.unit_count == 0 && !may_have_no_unit(check))
+        problem = "no debug information";
     if (problem) {
         witness_complain(&check->witness, "%s: %s", object, problem);
         return WITNESS_UNUSABLE;

@@ -9,7 +9,7 @@
 struct dwarf_options {
     bool strict;              /* what only the report has is a difference, too */
     bool unit_types;          /* the report leaves out types of system headers */
-    bool none_ok;             /* a unit may use none of its types */
+    bool none_ok;             /* a unit may use none of its types, or be none */
     const char **system_dirs; /* where those headers are */
     size_t system_dir_count;
 };
