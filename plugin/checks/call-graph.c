@@ -10,46 +10,17 @@ static uint64_t add(uint64_t a, uint64_t b)
     return a > UINT64_MAX - b ? UINT64_MAX : a + b;
 }
 
-/* Sorts the nodes at ORDER by symbol: merging is enough, and needs no global for the nodes.  */
-static void sort_by_symbol(const struct layout_call_node *nodes, size_t *order, size_t *scratch,
-                           size_t count)
-{
-    size_t half = count / 2;
-
-    if (count < 2)
-        return;
-    sort_by_symbol(nodes, order, scratch, half);
-    sort_by_symbol(nodes, order + half, scratch, count - half);
-    memcpy(scratch, order, half * sizeof *order);
-    for (size_t left = 0, right = half, at = 0; left < half; at++) {
-        if (right < count &&
-            strcmp(nodes[order[right]].function->symbol, nodes[scratch[left]].function->symbol) < 0)
-            order[at] = order[right++];
-        else
-            order[at] = scratch[left++];
-    }
-}
-
 size_t layout_call_graph_callee(const struct layout_call_graph *graph,
                                 const struct layout_call *call)
 {
-    size_t low = 0;
-    size_t high = graph->count;
+    const struct layout_symbols *symbols = &graph->symbols;
+    size_t at;
 
     if (!call->callee)
         return LAYOUT_NO_NODE;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        size_t node = graph->by_symbol[middle];
-        int order = strcmp(graph->nodes[node].function->symbol, call->callee);
-
-        if (order == 0)
-            return node;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
+    at = layout_symbols_find(symbols, call->callee);
+    if (at < symbols->count && strcmp(symbols->items[at].name, call->callee) == 0)
+        return symbols->items[at].function;
     return LAYOUT_NO_NODE;
 }
 
@@ -190,7 +161,6 @@ struct layout_call_graph layout_call_graph_build(const struct layout_report *rep
 {
     size_t count = report->function_count;
     struct layout_call_graph graph = {.count = count};
-    size_t *by_symbol = layout_arena_array(arena, count, sizeof *by_symbol);
     size_t *numbers = layout_arena_array(arena, count * 5, sizeof *numbers);
     struct walk walk = {.graph = &graph,
                         .number = numbers,
@@ -204,12 +174,9 @@ struct layout_call_graph layout_call_graph_build(const struct layout_report *rep
     for (size_t i = 0; i < count; i++) {
         graph.nodes[i].function = report->functions[i];
         graph.nodes[i].own = own_of(&report->functions[i]->frame);
-        by_symbol[i] = i;
+        layout_symbols_add(&graph.symbols, report->functions[i], (uint32_t)i, arena);
     }
-    sort_by_symbol(graph.nodes, by_symbol, numbers, count);
-    if (count > 0)
-        memset(numbers, 0, count * sizeof *numbers);
-    graph.by_symbol = by_symbol;
+    layout_symbols_sort(&graph.symbols);
     for (size_t i = 0; i < count; i++)
         if (walk.number[i] == 0)
             visit_from(&walk, i);

@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "../model/symbols.h"
+
 struct layout_arena;
 struct layout_call;
 struct layout_function;
@@ -29,7 +31,7 @@ struct layout_call_node {
 struct layout_call_graph {
     struct layout_call_node *nodes; /* as the report's functions */
     size_t count;
-    const size_t *by_symbol; /* nodes, sorted */
+    struct layout_symbols symbols; /* of nodes */
 };
 
 /* The graph of REPORT, all of it in ARENA.  Sums that overflow stay at UINT64_MAX.  */

@@ -87,40 +87,6 @@ static void add_edge(struct building *building, uint32_t from, uint32_t to, bool
         graph->vertices[to].called = true;
 }
 
-static const char *symbol_of(const struct layout_graph *graph, uint32_t vertex)
-{
-    return graph->vertices[vertex].function->function.symbol;
-}
-
-/* qsort has no place for the graph.  */
-struct named {
-    const char *symbol;
-    uint32_t vertex;
-};
-
-static int compare_named(const void *a, const void *b)
-{
-    const struct named *first = a;
-    const struct named *second = b;
-    int order = strcmp(first->symbol, second->symbol);
-
-    return order ? order : (first->vertex > second->vertex) - (first->vertex < second->vertex);
-}
-
-static void sort_functions(struct layout_graph *graph)
-{
-    struct named *named = layout_arena_array(graph->arena, graph->count, sizeof *named);
-
-    graph->function_count = graph->count;
-    graph->by_symbol = layout_arena_array(graph->arena, graph->count, sizeof *graph->by_symbol);
-    for (size_t i = 0; i < graph->count; i++)
-        named[i] = (struct named){symbol_of(graph, (uint32_t)i), (uint32_t)i};
-    if (graph->count > 1)
-        qsort(named, graph->count, sizeof *named, compare_named);
-    for (size_t i = 0; i < graph->count; i++)
-        graph->by_symbol[i] = named[i].vertex;
-}
-
 static void add_functions(struct layout_graph *graph)
 {
     for (size_t i = 0; i < graph->program->functions.count; i++) {
@@ -132,26 +98,11 @@ static void add_functions(struct layout_graph *graph)
 
             graph->vertices[vertex].function = known;
             graph->vertices[vertex].unit = known->known.units[u];
+            layout_symbols_add(&graph->symbols, &known->function, vertex, graph->arena);
         }
     }
-    sort_functions(graph);
-}
-
-/* The first of the sorted functions that is called SYMBOL, or where it would be.  */
-static size_t find_symbol(const struct layout_graph *graph, const char *symbol)
-{
-    size_t low = 0;
-    size_t high = graph->function_count;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-
-        if (strcmp(symbol_of(graph, graph->by_symbol[middle]), symbol) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    graph->function_count = graph->count;
+    layout_symbols_sort(&graph->symbols);
 }
 
 static uint32_t find_outside(struct building *building, const char *symbol)
@@ -170,28 +121,59 @@ static uint32_t find_outside(struct building *building, const char *symbol)
     return building->outside.vertices[place];
 }
 
+/* A static function is a vertex for each unit; any other may have symbols of its units' own.  */
+static bool is_in_unit(const struct layout_vertex *vertex, uint32_t unit)
+{
+    const struct layout_known *known = &vertex->function->known;
+
+    if (vertex->function->function.local)
+        return vertex->unit == unit;
+    for (size_t i = 0; i < known->unit_count; i++) {
+        if (known->units[i] == unit)
+            return true;
+    }
+    return false;
+}
+
 /* Edges from FROM to what SYMBOL means in UNIT.  */
 static void call_symbol(struct building *building, uint32_t from, uint32_t unit, const char *symbol,
                         bool tail)
 {
     struct layout_graph *graph = building->graph;
-    size_t first = find_symbol(graph, symbol);
+    const struct layout_symbols *symbols = &graph->symbols;
+    size_t first = layout_symbols_find(symbols, symbol);
     bool found = false;
 
     for (int local = 1; local >= 0 && !found; local--) {
-        for (size_t i = first; i < graph->function_count &&
-                               strcmp(symbol_of(graph, graph->by_symbol[i]), symbol) == 0;
+        for (size_t i = first; i < symbols->count && strcmp(symbols->items[i].name, symbol) == 0;
              i++) {
-            const struct layout_vertex *vertex = &graph->vertices[graph->by_symbol[i]];
+            const struct layout_symbol *item = &symbols->items[i];
 
-            if (vertex->function->function.local != (local == 1) || (local && vertex->unit != unit))
+            if (item->local != (local == 1) ||
+                (local && !is_in_unit(&graph->vertices[item->function], unit)))
                 continue;
-            add_edge(building, from, graph->by_symbol[i], tail);
+            add_edge(building, from, item->function, tail);
             found = true;
         }
     }
     if (!found)
         add_edge(building, from, find_outside(building, symbol), tail);
+}
+
+static bool is_in_variable(const struct building *building, const char *symbol)
+{
+    const struct index *addresses = &building->addresses;
+
+    return addresses->capacity > 0 && addresses->keys[find_place(addresses, symbol)];
+}
+
+static bool is_taken(const struct building *building, const struct layout_function *function)
+{
+    bool taken = function->address_taken || is_in_variable(building, function->symbol);
+
+    for (size_t i = 0; !taken && i < function->alias_count; i++)
+        taken = is_in_variable(building, function->aliases[i].symbol);
+    return taken;
 }
 
 static void find_addresses(struct building *building)
@@ -213,11 +195,7 @@ static void find_addresses(struct building *building)
     building->taken =
         layout_arena_array(graph->arena, graph->function_count, sizeof *building->taken);
     for (uint32_t i = 0; i < graph->function_count; i++) {
-        const struct layout_function *function = &graph->vertices[i].function->function;
-        const struct index *addresses = &building->addresses;
-
-        if (function->address_taken ||
-            (addresses->capacity > 0 && addresses->keys[find_place(addresses, function->symbol)]))
+        if (is_taken(building, &graph->vertices[i].function->function))
             building->taken[building->taken_count++] = i;
     }
 }

@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "../model/symbols.h"
 #include "facts.h"
 #include "program.h"
 
@@ -35,8 +36,8 @@ struct layout_graph {
     const struct layout_program *program;
     struct layout_vertex *vertices;
     size_t count;
-    uint32_t *by_symbol; /* functions, sorted by symbol */
-    size_t function_count;
+    size_t function_count;         /* vertices of functions, which come first */
+    struct layout_symbols symbols; /* of them */
 };
 
 /* A call goes to the function of that symbol in the caller's unit, else to any that is not static;

@@ -72,5 +72,9 @@ bool layout_type_is_meant(const struct layout_type *type, const char *pattern)
 
 bool layout_function_is_meant(const struct layout_function *function, const char *pattern)
 {
-    return fits(function->name, pattern) || fits(function->symbol, pattern);
+    bool meant = fits(function->name, pattern) || fits(function->symbol, pattern);
+
+    for (size_t i = 0; !meant && i < function->alias_count; i++)
+        meant = fits(function->aliases[i].symbol, pattern);
+    return meant;
 }

@@ -78,6 +78,10 @@ static void copy_slots(struct layout_program *program, struct layout_frame *fram
 static void copy_deeds(struct layout_program *program, struct layout_function *function,
                        const struct layout_mapping *mapping)
 {
+    function->aliases =
+        copy_array(program, function->aliases, function->alias_count, sizeof *function->aliases);
+    for (size_t i = 0; i < function->alias_count; i++)
+        keep(program, &function->aliases[i].symbol);
     function->calls =
         copy_array(program, function->calls, function->call_count, sizeof *function->calls);
     for (size_t i = 0; i < function->call_count; i++) {

@@ -180,6 +180,11 @@ static bool same_frame(const struct layout_frame *a, const struct layout_frame *
     return true;
 }
 
+static bool same_alias(const struct layout_alias *a, const struct layout_alias *b)
+{
+    return a->local == b->local && a->thunk == b->thunk && same_text(a->symbol, b->symbol);
+}
+
 static bool same_call(const struct layout_call *a, const struct layout_call *b)
 {
     return a->tail == b->tail && same_text(a->callee, b->callee) &&
@@ -212,9 +217,13 @@ static bool same_limits(const struct layout_function_limits *a,
 static bool same_deeds(const struct layout_function *a, const struct layout_function *b,
                        const struct layout_mapping *mapping)
 {
-    if (a->call_count != b->call_count || a->dynamic_count != b->dynamic_count ||
-        a->allocation_count != b->allocation_count)
+    if (a->alias_count != b->alias_count || a->call_count != b->call_count ||
+        a->dynamic_count != b->dynamic_count || a->allocation_count != b->allocation_count)
         return false;
+    for (size_t i = 0; i < a->alias_count; i++) {
+        if (!same_alias(&a->aliases[i], &b->aliases[i]))
+            return false;
+    }
     for (size_t i = 0; i < a->call_count; i++) {
         if (!same_call(&a->calls[i], &b->calls[i]))
             return false;

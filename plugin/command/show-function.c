@@ -182,6 +182,17 @@ static void print_calls(struct layout_screen *screen, struct layout_arena *arena
         layout_screen_print(screen, "\n");
 }
 
+static void print_aliases(struct layout_screen *screen, struct layout_arena *arena,
+                          const struct layout_function *function)
+{
+    for (size_t i = 0; i < function->alias_count; i++)
+        layout_screen_print(screen, "%s%s%s", i == 0 ? "  also called " : ", ",
+                            layout_plain(arena, function->aliases[i].symbol),
+                            function->aliases[i].thunk ? " (a thunk)" : "");
+    if (function->alias_count > 0)
+        layout_screen_print(screen, "\n");
+}
+
 void layout_show_function(struct layout_screen *screen, const struct layout_program *program,
                           const struct layout_known_function *known, struct layout_arena *arena)
 {
@@ -202,6 +213,7 @@ void layout_show_function(struct layout_screen *screen, const struct layout_prog
         draw_slots(&sheet, &function->frame);
         layout_sheet_print(&sheet, screen);
     }
+    print_aliases(screen, arena, function);
     print_dynamics(screen, arena, function);
     print_allocations(screen, arena, function);
     print_calls(screen, arena, function);

@@ -173,6 +173,22 @@ static void add_frame(struct layout_node *node, const struct layout_frame *frame
     add_slots(child, frame);
 }
 
+static void add_aliases(struct layout_node *node, const struct layout_function *function)
+{
+    struct layout_node *list;
+
+    if (function->alias_count == 0)
+        return;
+    list = layout_node_list(node, "aliases");
+    for (size_t i = 0; i < function->alias_count; i++) {
+        struct layout_node *item = layout_node_item(list, "alias");
+
+        layout_node_text(item, "symbol", function->aliases[i].symbol);
+        layout_node_flag(item, "local", function->aliases[i].local);
+        layout_node_flag(item, "thunk", function->aliases[i].thunk);
+    }
+}
+
 static void add_deeds(struct layout_node *node, const struct layout_function *function)
 {
     struct layout_node *list = layout_node_list(node, "calls");
@@ -224,6 +240,7 @@ struct layout_node *layout_show_function_node(struct layout_node *list,
     layout_node_place(node, &function->place);
     layout_show_units_node(node, program, &known->known);
     add_frame(node, &function->frame);
+    add_aliases(node, function);
     add_deeds(node, function);
     return node;
 }

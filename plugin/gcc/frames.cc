@@ -8,6 +8,7 @@
 #include "tree-pass.h"
 #include "varasm.h"
 
+#include "aliases.h"
 #include "allocations.h"
 #include "attributes.h"
 #include "calls.h"
@@ -85,6 +86,7 @@ static void read_function(tree decl)
     read_frame(&function->frame);
     if (function->frame.known)
         slots_read(&function->frame);
+    aliases_read(function);
     calls_read(function);
     dynamics_read(function);
     allocations_read(function);

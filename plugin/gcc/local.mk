@@ -22,6 +22,8 @@ built-for:
 	$(AM_V_GEN)$(SHELL) ./config.status --silent $@
 
 layout_la_SOURCES = \
+	%D%/aliases.cc \
+	%D%/aliases.h \
 	%D%/allocations.cc \
 	%D%/allocations.h \
 	%D%/attributes.cc \

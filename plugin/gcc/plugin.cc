@@ -11,6 +11,7 @@
 #include "langhooks.h"
 #include "toplev.h"
 
+#include "aliases.h"
 #include "attributes.h"
 #include "destination.h"
 #include "frames.h"
@@ -184,6 +185,7 @@ static void finish(void)
     if (seen_error() || (!path && !session.options.print && !has_checks() && !destination_rust()))
         return;
     types_resolve();
+    aliases_settle();
     unit_read();
     session.report->unit.omitted = session.options.omitted;
     variables_read();

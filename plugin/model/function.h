@@ -41,6 +41,13 @@ struct layout_allocation {
     struct layout_place place;
 };
 
+/* Another symbol by which the function can be called.  */
+struct layout_alias {
+    const char *symbol;
+    bool local; /* as for a function */
+    bool thunk; /* a few instructions that adjust the object's address and go on to the function */
+};
+
 struct layout_function {
     const char *name;      /* as in the source */
     const char *symbol;    /* as in the object */
@@ -53,6 +60,8 @@ struct layout_function {
     struct layout_frame frame;
     struct layout_function_limits limits;
 
+    struct layout_alias *aliases;
+    size_t alias_count;
     struct layout_call *calls; /* in the order of the code */
     size_t call_count;
     struct layout_dynamic *dynamics; /* in the order of the code */

@@ -25,6 +25,8 @@ librooms_la_SOURCES += \
 	%D%/strings.c \
 	%D%/strings.h \
 	%D%/suggestion.h \
+	%D%/symbols.c \
+	%D%/symbols.h \
 	%D%/type.h \
 	%D%/unit.h \
 	%D%/variable.c \

@@ -163,6 +163,7 @@ static const struct layout_read_rule rules[] = {
     {FUNCTION, "call", PART, layout_read_call, NULL},
     {FRAME, "slot", PART, layout_read_slot, NULL},
     {FUNCTION, "frame", FRAME, layout_read_frame, NULL},
+    {FUNCTION, "alias", PART, layout_read_alias, NULL},
     {FUNCTION, "dynamic", PART, layout_read_dynamic, NULL},
     {FUNCTION, "allocation", PART, layout_read_allocation, NULL},
     {VARIABLES, "variable", VARIABLE, layout_read_variable, NULL},

@@ -86,6 +86,19 @@ void layout_read_slot(struct layout_reading *reading)
         slot->shares = layout_read_id_number(reading, "shares", 's');
 }
 
+void layout_read_alias(struct layout_reading *reading)
+{
+    struct layout_function *function = reading->function;
+    struct layout_alias *alias;
+
+    function->aliases = layout_arena_grow(reading->arena, function->aliases, function->alias_count,
+                                          sizeof *function->aliases);
+    alias = &function->aliases[function->alias_count++];
+    alias->symbol = layout_read_need_text(reading, "symbol");
+    alias->local = layout_read_flag(reading, "local");
+    alias->thunk = layout_read_flag(reading, "thunk");
+}
+
 void layout_read_call(struct layout_reading *reading)
 {
     struct layout_function *function = reading->function;

@@ -150,6 +150,7 @@ void layout_read_vptr(struct layout_reading *reading);
 void layout_read_function(struct layout_reading *reading);
 void layout_read_frame(struct layout_reading *reading);
 void layout_read_slot(struct layout_reading *reading);
+void layout_read_alias(struct layout_reading *reading);
 void layout_read_call(struct layout_reading *reading);
 void layout_read_dynamic(struct layout_reading *reading);
 void layout_read_allocation(struct layout_reading *reading);

@@ -76,6 +76,15 @@ static void write_limits(struct layout_emitter *emitter,
     }
 }
 
+static void write_alias(struct layout_emitter *emitter, const struct layout_alias *alias)
+{
+    layout_emit_open(emitter, "alias");
+    layout_emit_text(emitter, "symbol", alias->symbol);
+    layout_emit_flag(emitter, "local", alias->local);
+    layout_emit_flag(emitter, "thunk", alias->thunk);
+    layout_emit_close(emitter);
+}
+
 static void write_call(struct layout_emitter *emitter, const struct layout_call *call)
 {
     layout_emit_open(emitter, "call");
@@ -127,6 +136,8 @@ void layout_write_function(struct layout_emitter *emitter, const struct layout_f
     layout_emit_flag(emitter, "address-taken", function->address_taken);
     write_limits(emitter, &function->limits);
     write_frame(emitter, &function->frame, (unit->omitted & LAYOUT_PART_SLOTS) == 0);
+    for (size_t i = 0; i < function->alias_count; i++)
+        write_alias(emitter, &function->aliases[i]);
     for (size_t i = 0; i < function->call_count; i++)
         write_call(emitter, &function->calls[i]);
     for (size_t i = 0; i < function->dynamic_count; i++)

@@ -21,7 +21,8 @@ struct symbol {
     bool common;
     bool local;
     bool function;
-    bool untyped; /* a label of some size, which may be a variable */
+    bool resolved; /* an ifunc: its code says which function to call */
+    bool untyped;  /* a label of some size, which may be a variable */
     bool reported;
 };
 
@@ -32,6 +33,7 @@ struct check {
     const char **excepted; /* symbols that the source defines behind the compiler's back */
     size_t excepted_count;
     uint64_t functions;
+    uint64_t aliases;
     uint64_t variables;
 };
 
@@ -90,6 +92,7 @@ static void add_symbol(struct check *check, Elf *elf, const GElf_Ehdr *header, s
     symbol->value = from->st_value;
     symbol->size = from->st_size;
     symbol->function = function;
+    symbol->resolved = type == STT_GNU_IFUNC;
     symbol->untyped = untyped;
     symbol->local = GELF_ST_BIND(from->st_info) == STB_LOCAL;
     /* Processors have common areas of their own, as x86-64 for large ones.  */
@@ -179,12 +182,37 @@ static struct symbol *find_symbol(struct check *check, const char *name, bool fu
     return NULL;
 }
 
+static bool is_same_code(const struct symbol *a, const struct symbol *b)
+{
+    return a->value == b->value && a->size == b->size && strcmp(a->section, b->section) == 0;
+}
+
 static void compare_locality(struct check *check, const struct layout_place *place,
                              const char *title, bool local, const struct symbol *symbol)
 {
     if (local != symbol->local)
         witness_differ(&check->witness, place, title, "local", local ? "yes" : "no",
                        symbol->local ? "yes" : "no");
+}
+
+/* An alias is a symbol for the very same code; a thunk has some of its own.  */
+static void check_alias(struct check *check, const struct layout_function *function,
+                        const struct layout_alias *alias, const struct symbol *of)
+{
+    const char *title = witness_text(&check->witness, "%s %s of %s",
+                                     alias->thunk ? "thunk" : "alias", alias->symbol, of->name);
+    const struct symbol *symbol = find_symbol(check, alias->symbol, true);
+
+    if (!symbol) {
+        witness_differ(&check->witness, &function->place, title, "presence", "has it", "lacks it");
+        return;
+    }
+    check->aliases++;
+    compare_locality(check, &function->place, title, alias->local, symbol);
+    if (alias->thunk == is_same_code(symbol, of))
+        witness_differ(&check->witness, &function->place, title, "code",
+                       alias->thunk ? "its own" : "the function's",
+                       alias->thunk ? "the function's" : "its own");
 }
 
 static void check_function(struct check *check, const struct layout_function *function)
@@ -199,6 +227,8 @@ static void check_function(struct check *check, const struct layout_function *fu
     }
     check->functions++;
     compare_locality(check, &function->place, title, function->local, symbol);
+    for (size_t i = 0; i < function->alias_count; i++)
+        check_alias(check, function, &function->aliases[i], symbol);
 }
 
 /* A common symbol's value is the alignment it asks the linker for.  Any other's must be at a
@@ -249,32 +279,29 @@ static void check_variable(struct check *check, const struct layout_variable *va
                                     symbol->value, symbol->section_align));
 }
 
-/* Whether another symbol of the report's stands for the same: an alias, the complete-object
-   constructor where it is the base-object one as well, an ifunc and its resolver.  */
+/* Whether another symbol of the report's stands for the same: a variable's alias, an ifunc and its
+   resolver.  */
 static bool is_alias(const struct check *check, const struct symbol *symbol)
 {
     for (size_t i = 0; i < check->symbol_count; i++) {
         const struct symbol *other = &check->symbols[i];
 
-        if (other->reported && other->function == symbol->function && !symbol->common &&
-            other->value == symbol->value && other->size == symbol->size &&
-            strcmp(other->section, symbol->section) == 0)
+        if (other->reported && other->function == symbol->function &&
+            (symbol->resolved || !symbol->function) && !symbol->common &&
+            is_same_code(other, symbol))
             return true;
     }
     return false;
 }
 
-/* Parts of other functions, and the thunks of C++ that GCC writes as plain assembly, have no
-   frame of their own and may be absent from a report (a thunk that is compiled like a function
-   is in it).  */
+/* The parts of functions that are put apart have no frame of their own and are not told.  */
 static bool may_be_absent(const struct symbol *symbol)
 {
     const char *cold = strstr(symbol->name, ".cold");
 
     if (!symbol->function)
         return symbol->untyped;
-    return (cold && (cold[5] == '\0' || cold[5] == '.')) || strncmp(symbol->name, "_ZTh", 4) == 0 ||
-           strncmp(symbol->name, "_ZTv", 4) == 0 || strncmp(symbol->name, "_ZTc", 4) == 0;
+    return cold && (cold[5] == '\0' || cold[5] == '.');
 }
 
 static void say_left_over(struct check *check)
@@ -305,8 +332,10 @@ static int run(struct check *check, const char *object)
     for (size_t i = 0; i < report->variable_count; i++)
         check_variable(check, report->variables[i]);
     say_left_over(check);
-    printf("%s: %" PRIu64 " functions, %" PRIu64 " variables compared; %" PRIu64 " differences\n",
-           check->witness.program, check->functions, check->variables, check->witness.differences);
+    printf("%s: %" PRIu64 " functions, %" PRIu64 " aliases, %" PRIu64
+           " variables compared; %" PRIu64 " differences\n",
+           check->witness.program, check->functions, check->aliases, check->variables,
+           check->witness.differences);
     return WITNESS_AGREES;
 }
 

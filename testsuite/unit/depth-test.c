@@ -49,6 +49,13 @@ static void add_call(struct layout_function *function, const char *callee, bool 
     call->tail = tail;
 }
 
+static void add_alias(struct layout_function *function, const char *symbol)
+{
+    function->aliases = layout_arena_grow(&arena, function->aliases, function->alias_count,
+                                          sizeof *function->aliases);
+    function->aliases[function->alias_count++].symbol = symbol;
+}
+
 static struct layout_findings check(void)
 {
     struct layout_findings findings = {NULL, 0};
@@ -184,6 +191,21 @@ static void test_elsewhere(void)
     add_call(other, "puts", true);
     add_call(entry, "puts", false);
     expect_reason(entry, 56, "'entry' calls 'puts', whose code is not here");
+    layout_arena_done(&arena);
+}
+
+static void test_alias(void)
+{
+    struct layout_function *entry, *called;
+
+    begin();
+    entry = add_entry("entry", 16, 96);
+    called = add_function("called", 32);
+    add_alias(called, "also");
+    add_alias(called, "another");
+    add_call(entry, "another", false);
+    CU_ASSERT_EQUAL(check().count, 0);
+    expect(entry, LAYOUT_DEPTH_UNDER, 48);
     layout_arena_done(&arena);
 }
 
@@ -325,6 +347,7 @@ int main(void)
         {"a sibling call takes its caller's place", test_sibling},
         {"a circle of sibling calls is no recursion", test_sibling_circle},
         {"code that is elsewhere cannot be seen", test_elsewhere},
+        {"an alias is the function itself", test_alias},
         {"a call through a pointer cannot be seen", test_pointer},
         {"a frame without a bound has none", test_frames},
         {"recursion is named", test_recursion},

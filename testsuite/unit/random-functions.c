@@ -41,6 +41,15 @@ static void fill_frame(const struct layout_report *report, struct layout_frame *
         frame->slots[i] = random_slot(report);
 }
 
+static void fill_aliases(struct layout_function *function)
+{
+    function->alias_count = random_below(3);
+    function->aliases =
+        layout_arena_array(random_arena, function->alias_count, sizeof *function->aliases);
+    for (size_t i = 0; i < function->alias_count; i++)
+        function->aliases[i] = (struct layout_alias){random_text(), random_maybe(), random_maybe()};
+}
+
 static void fill_calls(struct layout_function *function)
 {
     function->call_count = random_below(4);
@@ -114,6 +123,7 @@ void random_fill_function(const struct layout_report *report, struct layout_func
     function->address_taken = random_maybe();
     function->limits = random_limits();
     fill_frame(report, &function->frame);
+    fill_aliases(function);
     fill_calls(function);
     fill_memory(report, function);
 }

@@ -49,19 +49,21 @@ for (const s of sections) {
 const told = (x, name) => byAddress.has(`${addresses.get(x).split('/')[0]}/${name}`) || !x.file ? name : `${name} · ${x.file.replace(/.*\//, '')}`;
 const link = x => '#' + encodeURI(addresses.get(x));
 
+// Each symbol's functions, and whether it means them in their units only.
 const bySymbol = new Map();
-for (const f of data.functions) {
-  if (!bySymbol.has(f.symbol)) bySymbol.set(f.symbol, []);
-  bySymbol.get(f.symbol).push(f);
-}
+for (const f of data.functions)
+  for (const {symbol, local} of [f, ...f.aliases || []]) {
+    if (!bySymbol.has(symbol)) bySymbol.set(symbol, []);
+    bySymbol.get(symbol).push({f, local});
+  }
 const pointers = new Map(data.pointers.map(p => [p.type || '', p]));
 const outside = new Map(data.outside.map(o => [o.symbol, o]));
 
 // What SYMBOL means in one of UNITS: a function of that unit first, as a linker takes it.
 function meant(units, symbol) {
   const all = bySymbol.get(symbol) || [];
-  const local = all.filter(f => f.local && sources(f).some(s => units.includes(s)));
-  return local.length ? local : all.filter(f => !f.local);
+  const local = all.filter(x => x.local && sources(x.f).some(s => units.includes(s)));
+  return (local.length ? local : all.filter(x => !x.local)).map(x => x.f);
 }
 
 // All that F calls, each callee once, the deepest first: {to, name, tail, pointer}.
