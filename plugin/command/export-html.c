@@ -24,15 +24,16 @@ static int write_data(void *closure, const char *data, size_t size)
     return stream->error;
 }
 
-int layout_export_html(const struct layout_node *program, struct layout_sink sink)
+int layout_export_html(const struct layout_program *program, const struct layout_facts *facts,
+                       struct layout_arena *arena, struct layout_sink sink)
 {
     struct layout_stream stream;
 
     layout_stream_init(&stream, sink);
     for (size_t i = 0; i < sizeof page / sizeof *page; i++) {
         if (strcmp(page[i], "@DATA@") == 0) {
-            int error = layout_node_write(program, LAYOUT_FORMAT_JSON,
-                                          (struct layout_sink){write_data, &stream});
+            int error = layout_export_json(program, facts, arena,
+                                           (struct layout_sink){write_data, &stream});
 
             if (error < 0)
                 return error;

@@ -45,15 +45,12 @@ static int write_csv(const struct export *export)
 
 static int write_json(const struct export *export)
 {
-    return layout_node_write(
-        layout_export_program(export->program, &export->facts, export->run->arena),
-        LAYOUT_FORMAT_JSON, export->sink);
+    return layout_export_json(export->program, &export->facts, export->run->arena, export->sink);
 }
 
 static int write_html(const struct export *export)
 {
-    return layout_export_html(
-        layout_export_program(export->program, &export->facts, export->run->arena), export->sink);
+    return layout_export_html(export->program, &export->facts, export->run->arena, export->sink);
 }
 
 static int write_checkstyle(const struct export *export)

@@ -22,7 +22,10 @@ gcc_layout_SOURCES = \
 	%D%/diff-type.c \
 	%D%/diff.c \
 	%D%/diff.h \
+	%D%/document.c \
+	%D%/document.h \
 	%D%/doubts.c \
+	%D%/export-csv.c \
 	%D%/export-data.c \
 	%D%/export-html.c \
 	%D%/export-issues.c \

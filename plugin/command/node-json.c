@@ -70,19 +70,32 @@ static struct json_object *make_node(const struct layout_node *node)
     return made;
 }
 
+/* Writes OBJECT, null for want of memory, and gives it back.  */
+static int write_object(struct json_object *object, int flags, struct layout_sink sink)
+{
+    const char *text =
+        object ? json_object_to_json_string_ext(object, flags | JSON_C_TO_STRING_NOSLASHESCAPE)
+               : NULL;
+    int error = text ? sink.write(sink.closure, text, strlen(text)) : -ENOMEM;
+
+    json_object_put(object);
+    return error;
+}
+
 int layout_node_write_json(const struct layout_node *root, struct layout_sink sink)
 {
-    struct json_object *object = make_node(root);
-    const char *text;
-    int status;
+    int error =
+        write_object(make_node(root), JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED, sink);
 
-    if (!object)
-        return -ENOMEM;
-    text = json_object_to_json_string_ext(
-        object, JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED | JSON_C_TO_STRING_NOSLASHESCAPE);
-    status = text ? sink.write(sink.closure, text, strlen(text)) : -ENOMEM;
-    if (status == 0)
-        status = sink.write(sink.closure, "\n", 1);
-    json_object_put(object);
-    return status;
+    return error < 0 ? error : sink.write(sink.closure, "\n", 1);
+}
+
+int layout_node_write_json_line(const struct layout_node *node, struct layout_sink sink)
+{
+    return write_object(make_node(node), JSON_C_TO_STRING_PLAIN, sink);
+}
+
+int layout_json_write_text(const char *text, struct layout_sink sink)
+{
+    return write_object(json_object_new_string(text), JSON_C_TO_STRING_PLAIN, sink);
 }

@@ -32,4 +32,8 @@ struct layout_node {
 int layout_node_write_xml(const struct layout_node *root, struct layout_sink sink);
 int layout_node_write_json(const struct layout_node *root, struct layout_sink sink);
 
+/* The same in one line without an end, and a text alone.  */
+int layout_node_write_json_line(const struct layout_node *node, struct layout_sink sink);
+int layout_json_write_text(const char *text, struct layout_sink sink);
+
 #endif
