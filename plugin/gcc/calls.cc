@@ -103,17 +103,34 @@ static void read_call(const rtx_insn *insn, layout_function *function)
         call->place = place_of(INSN_LOCATION(insn));
 }
 
+static void read_text(const rtx_insn *insn, const char *symbol, layout_function *function)
+{
+    layout_call *call = add_call(function);
+
+    call->callee = layout_strings_keep(&session.strings, symbol);
+    if (INSN_HAS_LOCATION(insn))
+        call->place = place_of(INSN_LOCATION(insn));
+}
+
+static void read_one(const rtx_insn *insn, layout_function *function)
+{
+    const char *symbol = nullptr;
+
+    if (CALL_P(insn) && !compat_is_fake_call(insn))
+        read_call(insn, function);
+    else if (NONJUMP_INSN_P(insn) && (symbol = target_call_in_text(insn)))
+        read_text(insn, symbol, function);
+}
+
 /* On targets whose calls have delay slots, a call and what is in its slots are one sequence.  */
 static void read_instruction(const rtx_insn *insn, layout_function *function)
 {
-    if (CALL_P(insn)) {
-        if (!compat_is_fake_call(insn))
-            read_call(insn, function);
-    } else if (NONJUMP_INSN_P(insn) && GET_CODE(PATTERN(insn)) == SEQUENCE) {
+    if (NONJUMP_INSN_P(insn) && GET_CODE(PATTERN(insn)) == SEQUENCE) {
         const rtx_sequence *sequence = as_a<rtx_sequence *>(PATTERN(insn));
         for (int i = 0; i < sequence->len(); i++)
-            if (CALL_P(sequence->insn(i)))
-                read_call(sequence->insn(i), function);
+            read_one(sequence->insn(i), function);
+    } else {
+        read_one(insn, function);
     }
 }
 

@@ -53,6 +53,7 @@ layout_la_SOURCES = \
 	%D%/session.h \
 	%D%/shapes.cc \
 	%D%/shapes.h \
+	%D%/slots-caller.cc \
 	%D%/slots-generic.cc \
 	%D%/slots-i386.cc \
 	%D%/slots-memory.cc \

@@ -127,10 +127,15 @@ static void claim_saved(frame_claims *frame)
 
     find_saved_registers(&saved);
     for (const saved_register &one : saved) {
-        if (!one.has_position)
+        bool of_caller = one.has_position && is_of_caller(frame, one.position);
+
+        /* What ARM's prologue pushes first are arguments.  */
+        if (!one.has_position || (of_caller && frame_pushed_arguments()))
             continue;
         layout_slot *slot = claim_bytes(frame, LAYOUT_SLOT_SAVED_REGISTER, one.position, one.size);
         slot->name = target_register_name(one.number, &session.arena);
+        /* PowerPC's and PA-RISC's functions save their return address there.  */
+        slot->of_caller = of_caller;
     }
 }
 

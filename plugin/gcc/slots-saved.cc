@@ -26,9 +26,13 @@ struct register_positions {
         int64_t position;
     } known[8];
     unsigned known_count;
-    /* A register that another was copied to and not yet changed; it is saved for that one.  */
-    unsigned copy, copied;
-    bool has_copy;
+    /* Registers that others were copied to and that are not yet changed; they are saved for
+       those.  */
+    struct {
+        unsigned number;
+        unsigned of;
+    } copies[4];
+    unsigned copy_count;
 };
 
 int64_t *find_position(register_positions *all, unsigned number)
@@ -117,6 +121,15 @@ bool evaluate_address(register_positions *all, const_rtx memory, int64_t *ret_po
     return true;
 }
 
+/* The register whose value NUMBER has: its own, or the one that it is a copy of.  */
+unsigned copied_register(const register_positions *all, unsigned number)
+{
+    for (unsigned i = 0; i < all->copy_count; i++)
+        if (all->copies[i].number == number)
+            return all->copies[i].of;
+    return number;
+}
+
 void note_saved(register_positions *all, unsigned number, const_rtx memory)
 {
     saved_register saved = {};
@@ -124,7 +137,7 @@ void note_saved(register_positions *all, unsigned number, const_rtx memory)
 
     if (!GET_MODE_SIZE(GET_MODE(memory)).is_constant(&size))
         return;
-    saved.number = all->has_copy && number == all->copy ? all->copied : number;
+    saved.number = copied_register(all, number);
     saved.size = size;
     saved.has_position = evaluate_address(all, memory, &saved.position);
     for (const saved_register &former : *all->found)
@@ -133,16 +146,18 @@ void note_saved(register_positions *all, unsigned number, const_rtx memory)
     all->found->safe_push(saved);
 }
 
-/* PA-RISC's prologue copies the frame pointer away before it sets and saves it.  */
+/* PA-RISC's prologue copies the frame pointer away before it sets and saves it; PowerPC's can save
+   the return address from a general register only.  */
 void note_copy(register_positions *all, unsigned target, const_rtx value)
 {
-    if (REG_P(value) && REGNO(value) == HARD_FRAME_POINTER_REGNUM) {
-        all->copy = target;
-        all->copied = REGNO(value);
-        all->has_copy = true;
-    } else if (all->has_copy && target == all->copy) {
-        all->has_copy = false;
-    }
+    for (unsigned i = 0; i < all->copy_count; i++)
+        if (all->copies[i].number == target)
+            all->copies[i--] = all->copies[--all->copy_count];
+    if (!REG_P(value) || REGNO(value) == STACK_POINTER_REGNUM ||
+        all->copy_count == ARRAY_SIZE(all->copies))
+        return;
+    all->copies[all->copy_count].number = target;
+    all->copies[all->copy_count++].of = copied_register(all, REGNO(value));
 }
 
 void follow_set(register_positions *all, const_rtx set)

@@ -92,7 +92,7 @@ static const char *chain_of(const inlining *inner)
     return layout_strings_keep(&session.strings, chain);
 }
 
-static void describe(layout_slot *slot, tree decl, const inlining *inlined)
+void slot_describe(layout_slot *slot, tree decl)
 {
     if (has_name_of_source(decl))
         slot->name = spell_decl(decl);
@@ -101,6 +101,11 @@ static void describe(layout_slot *slot, tree decl, const inlining *inlined)
     slot->align = DECL_ALIGN_UNIT(decl);
     /* A parameter that a clone no longer has becomes a variable, placed where its function is.  */
     slot->place = place_of(DECL_SOURCE_LOCATION(DECL_ORIGIN(decl)));
+}
+
+static void describe(layout_slot *slot, tree decl, const inlining *inlined)
+{
+    slot_describe(slot, decl);
     if (inlined) {
         slot->inlined_from = inlined->function;
         slot->inlined_chain = chain_of(inlined);
@@ -151,14 +156,6 @@ static void claim_block(frame_claims *frame, tree block, const inlining *inlined
     }
 }
 
-/* Whether bytes at POSITION are in the caller's frame: arguments that it passes, and room that some
-   ABIs have it leave for those passed in registers.  */
-static bool is_of_caller(const frame_claims *frame, int64_t position)
-{
-    return frame->window.grows_up ? position < frame->window.span.begin
-                                  : position >= frame->window.span.end && position >= 0;
-}
-
 /* A parameter may be on the stack more than once: where the caller put it, in a copy, and in the
    record that nested functions use it in.  */
 static void claim_parameter(frame_claims *frame, tree parameter)
@@ -173,11 +170,11 @@ static void claim_parameter(frame_claims *frame, tree parameter)
     if (DECL_RTL_SET_P(parameter) && place_of_rtl(frame, DECL_RTL(parameter), &position) &&
         !(of_caller && position == incoming)) {
         layout_slot *slot = claim_bytes(frame, LAYOUT_SLOT_PARAMETER, position, size);
-        describe(slot, parameter, nullptr);
+        slot_describe(slot, parameter);
         slot->of_caller = is_of_caller(frame, position);
     }
     if (DECL_HAS_VALUE_EXPR_P(parameter) && place_of_value(frame, parameter, &position))
-        describe(claim_bytes(frame, LAYOUT_SLOT_PARAMETER, position, size), parameter, nullptr);
+        slot_describe(claim_bytes(frame, LAYOUT_SLOT_PARAMETER, position, size), parameter);
     if (of_caller) {
         HOST_WIDE_INT passed_size;
         machine_mode mode = GET_MODE(DECL_INCOMING_RTL(parameter));
@@ -187,7 +184,7 @@ static void claim_parameter(frame_claims *frame, tree parameter)
             static_cast<unsigned HOST_WIDE_INT>(passed_size) < size)
             size = passed_size;
         layout_slot *slot = claim_bytes(frame, LAYOUT_SLOT_PARAMETER, incoming, size);
-        describe(slot, parameter, nullptr);
+        slot_describe(slot, parameter);
         slot->of_caller = true;
     }
 }

@@ -103,6 +103,7 @@ void slots_read(layout_frame *frame)
     if (!frame_lay_out(&found) || !find_locals(&found) || !claim_pushed(&found))
         return;
     claim_variables(&found);
+    claim_in_caller(&found);
     claim_memory(&found);
     /* Where claims cross the truth is not known, and nothing is told.  */
     if (layout_slots_arrange(frame, &found.window, found.claims.address(), found.claims.length(),

@@ -55,6 +55,17 @@ void find_saved_registers(auto_vec<saved_register, 32> *ret_registers);
    protector's canary.  */
 void claim_variables(frame_claims *frame);
 
+/* Whether bytes at POSITION are in the caller's frame: arguments that it passes, and room that some
+   ABIs have it leave for those passed in registers.  */
+bool is_of_caller(const frame_claims *frame, int64_t position);
+
+/* Claims of what the function keeps in its caller's frame beyond the parameters that were claimed
+   by claim_variables.  */
+void claim_in_caller(frame_claims *frame);
+
+/* What SLOT says of DECL, the variable or parameter that it is for: name, type, place.  */
+void slot_describe(layout_slot *slot, tree decl);
+
 /* Claims of memory that was taken without a declaration, for temporaries and spills, and the
    holes that this left.  */
 void claim_memory(frame_claims *frame);

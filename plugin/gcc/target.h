@@ -16,6 +16,7 @@
 #include "memmodel.h"
 #include "emit-rtl.h"
 #include "function.h"
+#include "insn-codes.h"
 
 #include "rooms.h"
 
@@ -56,6 +57,31 @@ static inline const char *target_register_name(unsigned number, layout_arena *ar
 #endif
     (void)arena;
     return reg_names[number];
+}
+
+/* Whether a function with variable arguments puts all that came in registers beside those in
+   memory, named ones as well (hppa_builtin_saveregs in GCC's pa.cc); elsewhere it begins with the
+   first that has no name.  */
+static inline bool target_saves_all_arguments(void)
+{
+#ifdef TARGET_PA_11
+    return true;
+#else
+    return false;
+#endif
+}
+
+/* The symbol that INSN, which is no call to GCC, calls in its text: ARM's code asks a function for
+   the thread pointer where the processor has no register for it (load_tp_soft in GCC's arm.md).
+   Null for others.  */
+static inline const char *target_call_in_text(const rtx_insn *insn)
+{
+#ifdef TARGET_AAPCS_BASED
+    if (INSN_CODE(insn) == CODE_FOR_load_tp_soft || INSN_CODE(insn) == CODE_FOR_load_tp_soft_fdpic)
+        return "__aeabi_read_tp";
+#endif
+    (void)insn;
+    return nullptr;
 }
 
 /* Only i386's headers define RED_ZONE_SIZE, and with it the frame layout that says how much of

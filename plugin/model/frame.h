@@ -53,7 +53,7 @@ struct layout_slot {
     uint64_t size;  /* bytes */
     uint64_t align; /* bytes; 0: unknown */
 
-    /* The bytes belong to the caller's frame: it put an argument there.  */
+    /* The bytes belong to the caller's frame, or are among the arguments pushed beside it.  */
     bool of_caller;
 
     /* Lives that do not overlap may share bytes.  Of such slots one counts, and has an ID (from 1,
@@ -71,7 +71,7 @@ struct layout_frame {
     uint64_t dynamic;  /* bytes of SIZE that are allocated dynamically */
     uint64_t red_zone; /* bytes used below the stack pointer, which SIZE leaves out */
     uint64_t pushed_arguments; /* bytes of register arguments that the function pushes first, where
-                                  SIZE leaves them out; no slot tells of them */
+                                  SIZE leaves them out; their slots are OF_CALLER */
     bool has_extent;
     uint64_t extent; /* bytes; the most the frame can take, where that has a bound */
 

@@ -48,7 +48,7 @@ int two(int (*(*f)(void))(long))
 
 /* check
 options: -O0
-xpath: count(//call) = 8
+xpath: count(//call[not(@callee)]) = 8
 xpath: count(//call[@indirect="yes"][@type][not(@callee)][not(@tail)]) = 8
 xpath: //function[@name="parameter"]/call/@type = "void (char)"
 xpath: //function[@name="member"]/call/@type = "int (const char *, int)"
