@@ -10,6 +10,7 @@ AM_TESTS_ENVIRONMENT = \
 	LAYOUT_PLUGIN='$(abs_top_builddir)/layout.so'; export LAYOUT_PLUGIN; \
 	LAYOUT_CC='$(TARGET_CC)'; export LAYOUT_CC; \
 	LAYOUT_CXX='$(TARGET_CXX)'; export LAYOUT_CXX; \
+	LAYOUT_HOST_CC='$(CC)'; export LAYOUT_HOST_CC; \
 	LAYOUT_TARGET='$(LAYOUT_TARGET)'; export LAYOUT_TARGET; \
 	LAYOUT_TOOLS='$(abs_top_builddir)/testsuite/tools'; export LAYOUT_TOOLS; \
 	LAYOUT_SRCDIR=`cd '$(srcdir)' && pwd`; export LAYOUT_SRCDIR; \

@@ -58,6 +58,13 @@ static int fill_object(struct json_object *object, const struct layout_node *nod
     return 0;
 }
 
+/* json-c 0.18 alone writes this on one line.  */
+static int write_empty_list(struct json_object *array, struct printbuf *text, int level, int flags)
+{
+    (void)array, (void)level, (void)flags;
+    return sprintbuf(text, "[]");
+}
+
 /* Null for want of memory.  */
 static struct json_object *make_node(const struct layout_node *node)
 {
@@ -67,6 +74,8 @@ static struct json_object *make_node(const struct layout_node *node)
         json_object_put(made);
         return NULL;
     }
+    if (made && node->is_list && node->child_count == 0)
+        json_object_set_serializer(made, write_empty_list, NULL, NULL);
     return made;
 }
 

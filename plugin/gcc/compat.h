@@ -45,4 +45,31 @@ static inline bool compat_is_fake_call(const rtx_insn *insn)
 #endif
 }
 
+/* What GCC calls a message, an error, and a message of which nothing was said yet.  GCC 16 moved
+   these into a namespace; goes when the floor is GCC 16.  They are macros because they cannot be
+   declared here: diagnostic-core.h may not come before the headers of the C front ends.  */
+#if GCCPLUGIN_VERSION >= 16000
+#define COMPAT_DIAGNOSTIC diagnostics::diagnostic_info
+#define COMPAT_KIND_ERROR diagnostics::kind::error
+#define COMPAT_KIND_UNSPECIFIED diagnostics::kind::unspecified
+#else
+#define COMPAT_DIAGNOSTIC diagnostic_info
+#define COMPAT_KIND_ERROR DK_ERROR
+#define COMPAT_KIND_UNSPECIFIED DK_UNSPECIFIED
+#endif
+
+/* Puts a COMPAT_DIAGNOSTIC under OPTION.  GCC 15 and GCC 16 renamed the member; goes when the floor
+   is GCC 15, which has diagnostic_set_option_id.  */
+template <typename Diagnostic>
+static inline void compat_put_under_option(Diagnostic *diagnostic, int option)
+{
+#if GCCPLUGIN_VERSION >= 16000
+    diagnostic->m_option_id = option;
+#elif GCCPLUGIN_VERSION >= 15000
+    diagnostic->option_id = option;
+#else
+    diagnostic->option_index = option;
+#endif
+}
+
 #endif

@@ -36,12 +36,12 @@ static int option_of(const char *rule)
 static bool say_error_under(location_t location, int option, const char *format, ...)
 {
     va_list arguments;
-    diagnostic_info diagnostic;
+    COMPAT_DIAGNOSTIC diagnostic;
     rich_location place(line_table, location);
 
     va_start(arguments, format);
-    diagnostic_set_info(&diagnostic, format, &arguments, &place, DK_ERROR);
-    diagnostic.option_index = option;
+    diagnostic_set_info(&diagnostic, format, &arguments, &place, COMPAT_KIND_ERROR);
+    compat_put_under_option(&diagnostic, option);
     bool said = diagnostic_report_diagnostic(global_dc, &diagnostic);
     va_end(arguments);
     return said;
@@ -88,24 +88,28 @@ static void say_all(layout_findings *findings)
 }
 
 /* What the command line makes of a warning, with -Werror= and -Wno-error=.  */
-static diagnostic_t classes[] = {DK_UNSPECIFIED, DK_UNSPECIFIED};
-static const int classified[] = {OPT_Wstack_usage_, OPT_Wpadded};
+static auto stack_usage_kind = COMPAT_KIND_UNSPECIFIED;
+static auto padded_kind = COMPAT_KIND_UNSPECIFIED;
 
-void say_watch(void)
+/* Returns what it was.  */
+static decltype(padded_kind) set_kind(int option, decltype(padded_kind) kind)
 {
-    for (size_t i = 0; i < ARRAY_SIZE(classified); i++) {
-        classes[i] = diagnostic_classify_diagnostic(global_dc, classified[i], DK_UNSPECIFIED,
-                                                    UNKNOWN_LOCATION);
-        diagnostic_classify_diagnostic(global_dc, classified[i], classes[i], UNKNOWN_LOCATION);
-    }
+    return diagnostic_classify_diagnostic(global_dc, option, kind, UNKNOWN_LOCATION);
 }
 
 /* A pragma anywhere in the source has GCC note what holds outside of its region, and it notes that
    a warning is one: an error of ours would be one no more there.  */
-static void restore_classes(void)
+static void restore_kinds(void)
 {
-    for (size_t i = 0; i < ARRAY_SIZE(classified); i++)
-        diagnostic_classify_diagnostic(global_dc, classified[i], classes[i], UNKNOWN_LOCATION);
+    set_kind(OPT_Wstack_usage_, stack_usage_kind);
+    set_kind(OPT_Wpadded, padded_kind);
+}
+
+void say_watch(void)
+{
+    stack_usage_kind = set_kind(OPT_Wstack_usage_, COMPAT_KIND_UNSPECIFIED);
+    padded_kind = set_kind(OPT_Wpadded, COMPAT_KIND_UNSPECIFIED);
+    restore_kinds();
 }
 
 void say_findings(layout_findings *findings)
@@ -117,7 +121,7 @@ void say_findings(layout_findings *findings)
 
     warn_padded = 1;
     warn_stack_usage = HOST_WIDE_INT_MAX;
-    restore_classes();
+    restore_kinds();
     say_all(findings);
     warn_padded = padded;
     warn_stack_usage = stack_usage;
