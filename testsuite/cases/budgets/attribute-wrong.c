@@ -10,14 +10,11 @@ void e(void) __attribute__((layout_stack_budget(n)));
 void f(void) __attribute__((layout_stack_budget(1, 2)));
 void g(void) __attribute__((layout_stack_budget(1, L"a")));
 int h __attribute__((layout_stack_budget(1)));
-void i(void) __attribute__((layout_stack_depth(1, "x")));
 void j(void) __attribute__((layout_stack_depth(1.5)));
-struct k { int m; } __attribute__((layout_max_size));
 struct l { int m; } __attribute__((layout_max_size(n)));
 typedef struct { int m; } o __attribute__((layout_max_size(4)));
 enum p { P } __attribute__((layout_no_padding));
 int q __attribute__((layout_align_cache_line));
-struct r { int m __attribute__((layout_align_cache_line(64))); };
 struct s { int m __attribute__((layout_no_padding)); };
 
 /* check
@@ -33,16 +30,10 @@ stderr: attribute-wrong.c:9:1: error: 'layout_stack_budget' attribute argument i
 stderr: attribute-wrong.c:10:1: error: second argument of 'layout_stack_budget' attribute is not a string literal
 stderr: attribute-wrong.c:11:1: error: second argument of 'layout_stack_budget' attribute is not a string literal
 stderr: attribute-wrong.c:12:1: warning: 'layout_stack_budget' attribute applies only to functions
-stderr: attribute-wrong.c:13:1: error: wrong number of arguments specified for 'layout_stack_depth' attribute
-stderr: attribute-wrong.c:13:1: note: expected between 1 and 1, found 2
-stderr: attribute-wrong.c:14:1: error: 'layout_stack_depth' attribute argument is not an integer constant
-stderr: attribute-wrong.c:15:8: error: wrong number of arguments specified for 'layout_max_size' attribute
-stderr: attribute-wrong.c:15:8: note: expected between 1 and 1, found 0
-stderr: attribute-wrong.c:16:8: error: 'layout_max_size' attribute argument is not an integer constant
-stderr: attribute-wrong.c:17:16: warning: 'layout_max_size' attribute ignored: it belongs to the definition of the type
-stderr: attribute-wrong.c:18:10: warning: 'layout_no_padding' attribute applies only to structs, unions and classes
-stderr: attribute-wrong.c:19:1: warning: 'layout_align_cache_line' attribute applies only to members
-stderr: attribute-wrong.c:20:8: error: wrong number of arguments specified for 'layout_align_cache_line' attribute
-stderr: attribute-wrong.c:20:8: note: expected between 0 and 0, found 1
-stderr: attribute-wrong.c:21:8: warning: 'layout_no_padding' attribute applies only to structs, unions and classes
+stderr: attribute-wrong.c:13:1: error: 'layout_stack_depth' attribute argument is not an integer constant
+stderr: attribute-wrong.c:14:8: error: 'layout_max_size' attribute argument is not an integer constant
+stderr: attribute-wrong.c:15:16: warning: 'layout_max_size' attribute ignored: it belongs to the definition of the type
+stderr: attribute-wrong.c:16:10: warning: 'layout_no_padding' attribute applies only to structs, unions and classes
+stderr: attribute-wrong.c:17:1: warning: 'layout_align_cache_line' attribute applies only to members
+stderr: attribute-wrong.c:18:8: warning: 'layout_no_padding' attribute applies only to structs, unions and classes
 */
