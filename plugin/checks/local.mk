@@ -11,8 +11,12 @@ librooms_la_SOURCES += \
 	%D%/call-graph.h \
 	%D%/depth.c \
 	%D%/depth.h \
+	%D%/move-lines.c \
+	%D%/move-lines.h \
 	%D%/no-padding.c \
 	%D%/no-padding.h \
+	%D%/source-body.c \
+	%D%/source-body.h \
 	%D%/suggest.c \
 	%D%/suggest.h \
 	%D%/type-rules.c \

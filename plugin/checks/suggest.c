@@ -9,39 +9,66 @@
 
 static const char rule[] = "suggest";
 
-/* The members of BEST with the first one of the source at the beginning, and behind it the others
-   as they are or, where RISING, from the smallest alignment to the largest: what follows a small
-   first member without a hole is small.  What is flexible stays last.  */
-static size_t *order_behind_first(const struct layout_type *type,
-                                  const struct layout_relayout *best, bool rising,
-                                  struct layout_arena *arena)
+/* Whether the member that comes after another in ORDER is to stay behind it whichever way round the
+   alignments go: bit-fields of one run, and members of one alignment.  */
+static bool stays_behind(const struct layout_type *type, const size_t *order)
+{
+    const struct layout_member *before = &type->members[order[0]];
+    const struct layout_member *member = &type->members[order[1]];
+
+    if (before->bitfield || member->bitfield)
+        return before->bitfield && member->bitfield;
+    return before->align == member->align;
+}
+
+/* BEST's order with the smallest alignment first.  What is flexible stays last.  */
+static size_t *turn_round(const struct layout_type *type, const struct layout_relayout *best,
+                          struct layout_arena *arena)
 {
     size_t *order = layout_arena_array(arena, best->count, sizeof *order);
-    size_t end = best->count - (type->flexible ? 1 : 0);
-    size_t used = 1;
+    size_t count = best->count - (type->flexible ? 1 : 0);
+    size_t left = count;
 
-    for (size_t i = 0; i < end; i++) {
-        size_t member = best->order[rising ? end - 1 - i : i];
-
-        if (member != 0 && used < end)
-            order[used++] = member;
+    for (size_t first = 0, end; first < count; first = end) {
+        for (end = first + 1; end < count; end++)
+            if (!stays_behind(type, &best->order[end - 1]))
+                break;
+        left -= end - first;
+        for (size_t i = first; i < end; i++)
+            order[left + i - first] = best->order[i];
     }
     if (type->flexible)
-        order[end] = best->order[end];
+        order[count] = best->order[count];
     return order;
 }
 
-/* Whether an order as small as BEST leaves the first member in place; it is then in *RET.  A run of
-   bit-fields stays whole, and so has no first member to stay alone.  */
+/* The members in ORDER, but the first one of the source at the beginning.  */
+static size_t *order_behind_first(const size_t *order, size_t count, struct layout_arena *arena)
+{
+    size_t *kept = layout_arena_array(arena, count, sizeof *kept);
+    size_t used = 1;
+
+    for (size_t i = 0; i < count; i++)
+        if (order[i] != 0 && used < count)
+            kept[used++] = order[i];
+    return kept;
+}
+
+/* Whether an order as small as BEST leaves the first member in place; it is then in *RET.  What
+   follows a small first member without a hole is small, so the alignments may fall or rise behind
+   it.  A run of bit-fields stays whole, and so has no first member to stay alone.  */
 static bool keeps_first(const struct layout_type *type, const struct layout_relayout *best,
                         struct layout_arena *arena, struct layout_relayout *ret)
 {
     if (type->members[0].bitfield)
         return false;
-    for (int rising = 0; rising < 2; rising++)
-        if (layout_relayout(type, order_behind_first(type, best, rising, arena), arena, ret) == 0 &&
+    for (int rising = 0; rising < 2; rising++) {
+        const size_t *order = rising ? turn_round(type, best, arena) : best->order;
+
+        if (layout_relayout(type, order_behind_first(order, best->count, arena), arena, ret) == 0 &&
             ret->size == best->size)
             return true;
+    }
     return false;
 }
 
@@ -72,6 +99,7 @@ static void suggest_order(struct layout_type *type, struct layout_arena *arena)
     suggestion = layout_arena_alloc(arena, sizeof *suggestion);
     suggestion->size = best.size;
     suggestion->order = names_in(type, &best, arena);
+    suggestion->indices = best.order;
     suggestion->moves_first = best.order[0] != 0;
     type->suggestion = suggestion;
 }

@@ -36,8 +36,12 @@ layout_la_SOURCES = \
 	%D%/destination.h \
 	%D%/dynamics.cc \
 	%D%/dynamics.h \
+	%D%/fixits.cc \
+	%D%/fixits.h \
 	%D%/frames.cc \
 	%D%/frames.h \
+	%D%/initials.cc \
+	%D%/initials.h \
 	%D%/merging.cc \
 	%D%/merging.h \
 	%D%/places.cc \

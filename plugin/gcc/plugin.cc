@@ -15,6 +15,7 @@
 #include "attributes.h"
 #include "destination.h"
 #include "frames.h"
+#include "initials.h"
 #include "merging.h"
 #include "say.h"
 #include "session.h"
@@ -284,6 +285,8 @@ __attribute__((visibility("default"))) int plugin_init(plugin_name_args *plugin,
     frames_watch(plugin->base_name);
     attributes_watch(plugin->base_name);
     merging_watch(plugin->base_name);
+    if (session.options.suggests)
+        initials_watch(plugin->base_name);
     register_callback(plugin->base_name, PLUGIN_START_UNIT, at_start, nullptr);
     register_callback(plugin->base_name, PLUGIN_FINISH_UNIT, at_finish_unit, nullptr);
     register_callback(plugin->base_name, PLUGIN_FINISH, at_finish, nullptr);

@@ -4,6 +4,7 @@
 #include "diagnostic.h"
 #include "options.h"
 
+#include "fixits.h"
 #include "say.h"
 
 void say_error(const char *message)
@@ -54,7 +55,9 @@ static bool say_finding(layout_finding *finding)
     int errors = errorcount + werrorcount;
 
     if (finding->level == LAYOUT_NOTE) {
-        inform(location, "%s", finding->message);
+        rich_location place(line_table, location);
+        fixits_add(&place, finding);
+        inform(&place, "%s", finding->message);
         return true;
     }
     int option = option_of(finding->rule);

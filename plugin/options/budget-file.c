@@ -2,13 +2,11 @@
 
 #include <errno.h>
 #include <stdbool.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "../model/arena.h"
 #include "bytes.h"
-
-#define LARGEST_FILE ((size_t)64 << 20)
+#include "read-file.h"
 
 /* White space within a line; a carriage return is what ends lines elsewhere.  */
 static bool is_space(char c)
@@ -95,48 +93,13 @@ int layout_budget_file_parse(const char *path, const char *text, size_t size,
     return 0;
 }
 
-/* All that is in STREAM.  Returns 0 or a negative errno.  */
-static int read_all(FILE *stream, struct layout_arena *arena, char **ret_text, size_t *ret_size)
-{
-    size_t capacity = 4096, size = 0;
-    char *text = layout_arena_array(arena, capacity, 1);
-
-    for (;;) {
-        size_t got;
-
-        if (size == capacity) {
-            char *larger;
-
-            if (capacity >= LARGEST_FILE)
-                return -EFBIG;
-            larger = layout_arena_array(arena, capacity * 2, 1);
-            memcpy(larger, text, size);
-            text = larger;
-            capacity *= 2;
-        }
-        errno = 0;
-        got = fread(text + size, 1, capacity - size, stream);
-        size += got;
-        if (got == 0)
-            break;
-    }
-    if (ferror(stream))
-        return errno ? -errno : -EIO;
-    *ret_text = text;
-    *ret_size = size;
-    return 0;
-}
-
 int layout_budget_file_read(const char *path, struct layout_arena *arena,
                             struct layout_budget_file *ret_file, const char **ret_message)
 {
-    FILE *stream = fopen(path, "r");
-    char *text = NULL;
-    size_t size = 0;
-    int error = stream ? read_all(stream, arena, &text, &size) : -errno;
+    const char *text;
+    size_t size;
+    int error = layout_read_file(path, arena, &text, &size);
 
-    if (stream)
-        (void)fclose(stream);
     if (error) {
         *ret_message = layout_arena_printf(arena, "cannot read '%s': %s", path, strerror(-error));
         return error;

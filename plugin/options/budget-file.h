@@ -32,8 +32,7 @@ layout_budget_file_parse(const char *path, const char *text, size_t size,
                          struct layout_arena *arena, struct layout_budget_file *ret_file,
                          const char **ret_message);
 
-/* Reads and parses PATH.  As above, or the negative errno of what kept it from being read; a file
-   larger than any that a person writes (64 MiB) is -EFBIG.  */
+/* Reads and parses PATH.  As above, or what layout_read_file returns.  */
 __attribute__((__warn_unused_result__)) int
 layout_budget_file_read(const char *path, struct layout_arena *arena,
                         struct layout_budget_file *ret_file, const char **ret_message);

@@ -5,4 +5,6 @@ librooms_la_SOURCES += \
 	%D%/bytes.h \
 	%D%/options.c \
 	%D%/options.def \
-	%D%/options.h
+	%D%/options.h \
+	%D%/read-file.c \
+	%D%/read-file.h

@@ -2,6 +2,7 @@ script_tests += \
 	%D%/atomic.test \
 	%D%/budget.test \
 	%D%/dynamic.test \
+	%D%/fixits.test \
 	%D%/identical.test \
 	%D%/limits.test \
 	%D%/lto.test \
@@ -15,4 +16,8 @@ EXTRA_DIST += \
 	%D%/dynamic/functions.c \
 	%D%/dynamic/functions.h \
 	%D%/dynamic/paint.c \
+	%D%/fixits/after.c \
+	%D%/fixits/before.c \
+	%D%/fixits/never.c \
+	%D%/fixits/never.cc \
 	%D%/tap.sh

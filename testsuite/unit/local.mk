@@ -10,6 +10,7 @@ unit_tests = \
 	%D%/in-place-test \
 	%D%/legal-test \
 	%D%/model-test \
+	%D%/move-lines-test \
 	%D%/options-test \
 	%D%/output-test \
 	%D%/read-test \
