@@ -13,8 +13,8 @@ struct layout_suggestion {
                           unnamed one; null for a union */
     const size_t *indices; /* the same as numbers of the type's members; null for a union, and in a
                               model that was read from a report */
-    bool moves_first;  /* the first member would be another: casts to and from it would break */
-    const char *arm;   /* union: the member that alone makes it that large; null for a struct */
+    bool moves_first;      /* the first member would be another: casts to and from it would break */
+    const char *arm;       /* union: the member that alone makes it that large; null for a struct */
 };
 
 #endif
