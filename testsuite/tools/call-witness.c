@@ -61,11 +61,20 @@ static bool begins_with(const char *text, const char *start)
 /* What an instruction of the compiler's is written as, without being a call to it.  */
 static bool is_hidden(const char *symbol)
 {
-    return begins_with(symbol, "__x86.get_pc_thunk.") || begins_with(symbol, "__riscv_save_") ||
-           begins_with(symbol, "__riscv_restore_") || begins_with(symbol, "___tls_get_addr") ||
-           begins_with(symbol, "_savegpr") || begins_with(symbol, "_restgpr") ||
-           begins_with(symbol, "_savefpr") || begins_with(symbol, "_restfpr") ||
-           (begins_with(symbol, "$$") && strcmp(symbol, "$$dyncall") != 0);
+    static const char *const starts[] = {"__x86.get_pc_thunk.",
+                                         "__x86_return_thunk",
+                                         "___tls_get_addr",
+                                         "__riscv_save_",
+                                         "__riscv_restore_",
+                                         "_savegpr",
+                                         "_restgpr",
+                                         "_savefpr",
+                                         "_restfpr"};
+
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (begins_with(symbol, starts[i]))
+            return true;
+    return begins_with(symbol, "$$") && strcmp(symbol, "$$dyncall") != 0;
 }
 
 static void add_range(struct check *check, const struct object_symbol *symbol,
@@ -144,13 +153,26 @@ static void take_direct(struct check *check, struct caller *caller, const struct
     if (is_hidden(name))
         return;
     /* What -mindirect-branch makes of an indirect branch, and what PA-RISC has instead of one.  */
-    if (strncmp(name, "__x86_indirect_thunk", 20) == 0 || strcmp(name, "$$dyncall") == 0) {
+    if (begins_with(name, "__x86_indirect_thunk") || strcmp(name, "$$dyncall") == 0) {
         *(callee->tail ? &caller->indirect_jumps : &caller->indirect_calls) += 1;
         return;
     }
     caller->callees = layout_arena_grow(&check->witness.arena, caller->callees,
                                         caller->callee_count, sizeof *caller->callees);
     caller->callees[caller->callee_count++] = *callee;
+}
+
+/* A call into the middle of the function that it is in.  x86's -mindirect-branch=thunk-inline and
+   -mfunction-return=thunk-inline write a branch as a call ahead, over a loop, to where its return
+   address is replaced, and where a call through a pointer is meant call back to all of that.  So
+   a call back is one call through a pointer, a call ahead may be a jump through one; another of
+   these is how 32-bit code asks where it is.  */
+static void take_inner_call(struct caller *caller, const struct branch *branch)
+{
+    if (branch->target_offset < branch->offset)
+        caller->indirect_calls++;
+    else
+        caller->indirect_jumps++;
 }
 
 static void take_branch(struct check *check, const struct branch *branch)
@@ -171,11 +193,14 @@ static void take_branch(struct check *check, const struct branch *branch)
         return;
     }
     to = find_range(check, branch->target_section, branch->target_offset);
-    if (branch->kind == BRANCH_JUMP && to && to->caller == from->caller) {
+    if (to && to->caller == from->caller) {
         own = object_find(&check->object, from->caller->function->symbol);
-        if (branch->target_offset != own->value || strcmp(to->section, own->section) != 0)
+        if (branch->target_offset != own->value || strcmp(to->section, own->section) != 0) {
+            if (branch->kind == BRANCH_CALL)
+                take_inner_call(from->caller, branch);
             return;
-        callee.may_be_none = true;
+        }
+        callee.may_be_none = branch->kind == BRANCH_JUMP;
     }
     take_direct(check, from->caller, &callee);
 }

@@ -294,13 +294,19 @@ static bool is_alias(const struct check *check, const struct symbol *symbol)
     return false;
 }
 
-/* The parts of functions that are put apart have no frame of their own and are not told.  */
+/* The parts of functions that are put apart have no frame of their own and are not told, nor is
+   what x86's GCC writes as text for an instruction that would be a branch, or ask where it is.  */
 static bool may_be_absent(const struct symbol *symbol)
 {
+    static const char *const thunks[] = {"__x86.get_pc_thunk.", "__x86_indirect_thunk",
+                                         "__x86_return_thunk"};
     const char *cold = strstr(symbol->name, ".cold");
 
     if (!symbol->function)
         return symbol->untyped;
+    for (size_t i = 0; i < sizeof thunks / sizeof *thunks; i++)
+        if (strncmp(symbol->name, thunks[i], strlen(thunks[i])) == 0)
+            return true;
     return cold && (cold[5] == '\0' || cold[5] == '.');
 }
 
