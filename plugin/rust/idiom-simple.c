@@ -8,6 +8,7 @@
 #include "../model/arena.h"
 #include "../model/shape.h"
 #include "../model/type.h"
+#include "idiom-quantity.h"
 #include "layout.h"
 
 static void find_zst(struct layout_idiom_search *search)
@@ -21,7 +22,41 @@ static void find_zst(struct layout_idiom_search *search)
                              : "it has no members: one byte in C++, none in Rust");
 }
 
-/* An array of no elements at the end is GNU C's older way to say the same.  */
+/* Whether a member of TYPE before the last counts what is in the array DATA.  */
+static bool is_counted(const struct layout_type *type, const struct layout_member *data)
+{
+    for (size_t i = 0; i + 1 < type->member_count; i++) {
+        const struct layout_member *member = &type->members[i];
+        struct layout_quantity quantity;
+
+        if (!member->name || member->bitfield || !member->shape ||
+            member->shape->kind != LAYOUT_SHAPE_INTEGER)
+            continue;
+        quantity = layout_quantity_judge(member->name, data->name, layout_idiom_prefix(type));
+        /* An array of one letter has no name that a count could have.  */
+        if (quantity.role != LAYOUT_QUANTITY_NONE &&
+            (quantity.tie != LAYOUT_TIE_NONE || !data->name[1]))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the last member of TYPE, DATA, holds any number of elements: a flexible array; one of no
+   elements, GNU C's older way to say that, unless it could hold some without making the struct
+   larger, for then it is a mark or a means of alignment; or one of a single element, the oldest
+   way, where there is a count of them.  What a typedef makes an array was not written as one.  */
+static bool is_tail(const struct layout_type *type, const struct layout_member *data)
+{
+    const struct layout_shape *shape = data->shape;
+    uint64_t offset = data->bit_offset / 8;
+
+    if (shape->is_flexible)
+        return true;
+    if (shape->count == 0)
+        return offset > 0 && offset + shape->target->size >= type->size;
+    return shape->count == 1 && !shape->name && is_counted(type, data);
+}
+
 static void find_dst(struct layout_idiom_search *search)
 {
     const struct layout_type *type = search->type;
@@ -29,21 +64,17 @@ static void find_dst(struct layout_idiom_search *search)
         type->member_count > 1 ? &type->members[type->member_count - 1] : NULL;
     const struct layout_shape *shape = last ? last->shape : NULL;
 
-    if (type->kind != LAYOUT_STRUCT || !shape || shape->kind != LAYOUT_SHAPE_ARRAY || !last->name)
-        return;
-    /* One of no elements that could hold some without making the struct larger is a mark or a
-       means of alignment.  */
-    if (!shape->is_flexible && (shape->count != 0 || last->bit_offset == 0 ||
-                                last->bit_offset / 8 + shape->target->size < type->size))
+    if (type->kind != LAYOUT_STRUCT || !shape || shape->kind != LAYOUT_SHAPE_ARRAY || !last->name ||
+        !is_tail(type, last))
         return;
     layout_idiom_add(
         search, LAYOUT_IDIOM_DST, search->mirror->name, NULL, last->name,
         layout_arena_printf(
             search->mirrors->arena,
-            "'%s' has a length that only run time knows: with a tail [%s] the type "
+            "'%s' has a length that only run time knows%s: with a tail [%s] the type "
             "has no size of its own, and a reference to it is an address and a "
             "length",
-            last->name,
+            last->name, shape->count == 1 ? ", and one element stands for all" : "",
             layout_mirror_item(search->mirrors, shape->target, LAYOUT_MIRROR_RUST).spelled));
 }
 

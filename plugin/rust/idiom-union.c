@@ -15,44 +15,94 @@ static bool is_union(const struct layout_member *member)
            member->shape->type && member->shape->type->member_count >= 2;
 }
 
+static const char *const tag_words[] = {"type", "kind",    "tag",          "which",
+                                        "disc", "variant", "discriminant", NULL};
+
+static bool is_number(const struct layout_member *member)
+{
+    const struct layout_shape *shape = member->shape;
+
+    return shape && !member->bitfield && member->name && !shape->is_atomic &&
+           (shape->kind == LAYOUT_SHAPE_INTEGER || shape->kind == LAYOUT_SHAPE_CHAR ||
+            shape->kind == LAYOUT_SHAPE_ENUM);
+}
+
 /* An enum says by its type that it chooses; an integer must say it by its name, and of TYPE.  */
 static bool is_tag(const struct layout_type *type, const struct layout_member *member)
 {
-    static const char *const words[] = {"type", "kind",    "tag",          "which",
-                                        "disc", "variant", "discriminant", NULL};
-    const struct layout_shape *shape = member->shape;
-
-    if (!shape || member->bitfield || !member->name)
+    if (!is_number(member))
         return false;
-    if (shape->kind == LAYOUT_SHAPE_ENUM)
-        return shape->type && shape->type->enumerator_count >= 2;
-    return (shape->kind == LAYOUT_SHAPE_INTEGER || shape->kind == LAYOUT_SHAPE_CHAR) &&
-           layout_idiom_has_word(member->name, words) &&
-           layout_idiom_covered(member->name, words, type->name);
+    if (member->shape->kind == LAYOUT_SHAPE_ENUM)
+        return member->shape->type && member->shape->type->enumerator_count >= 2;
+    return layout_idiom_has_word(member->name, tag_words) &&
+           layout_idiom_covered(member->name, tag_words, type->name);
 }
 
-/* With two unions or two tags nobody knows which belongs to which.  */
+/* Whether MEMBER is called like the union ARMS, with a word for a tag or the letter that some give
+   enums: "data_type" beside "data", "eU" beside "u".  */
+static bool is_tag_of(const struct layout_member *member, const char *arms)
+{
+    char own[LAYOUT_IDIOM_WORD];
+    char word[LAYOUT_IDIOM_WORD];
+    const char *name = member->name;
+    const char *rest = arms;
+    bool tells = false;
+    bool named = false;
+
+    /* Of one word: with several it would be hard to say which are whose.  */
+    if (!is_number(member) || !layout_idiom_next_word(&rest, own) ||
+        layout_idiom_next_word(&rest, word))
+        return false;
+    while (layout_idiom_next_word(&name, word)) {
+        if (strcmp(word, own) == 0)
+            named = true;
+        else if (layout_idiom_is_one_of(word, tag_words) || strcmp(word, "e") == 0)
+            tells = true;
+        else
+            return false;
+    }
+    return tells && named;
+}
+
+/* The only member that is a tag: of ARMS where NAMED, else of anything.  SIZE_MAX where there is
+   none, or where there are two and nobody knows which it is.  */
+static size_t find_tag(const struct layout_type *type, const struct layout_member *arms, bool named)
+{
+    size_t found = SIZE_MAX;
+
+    for (size_t i = 0; i < type->member_count; i++) {
+        const struct layout_member *member = &type->members[i];
+
+        if (!(named ? is_tag_of(member, arms->name) : is_tag(type, member)))
+            continue;
+        if (found != SIZE_MAX)
+            return SIZE_MAX;
+        found = i;
+    }
+    return found;
+}
+
+/* With two unions nobody knows which a tag belongs to.  */
 static bool find_parts(const struct layout_type *type, struct layout_tagged *ret)
 {
     *ret = (struct layout_tagged){.tag = NULL};
     for (size_t i = 0; i < type->member_count; i++) {
-        const struct layout_member *member = &type->members[i];
-
-        if (member->bitfield)
+        if (type->members[i].bitfield || (is_union(&type->members[i]) && ret->arms))
             return false;
-        if (is_union(member)) {
-            if (ret->arms)
-                return false;
-            ret->arms = member;
-            ret->arms_index = i;
-        } else if (is_tag(type, member)) {
-            if (ret->tag)
-                return false;
-            ret->tag = member;
-            ret->tag_index = i;
-        }
+        if (!is_union(&type->members[i]))
+            continue;
+        ret->arms = &type->members[i];
+        ret->arms_index = i;
     }
-    return ret->arms && ret->tag;
+    if (!ret->arms)
+        return false;
+    ret->tag_index = ret->arms->name ? find_tag(type, ret->arms, true) : SIZE_MAX;
+    if (ret->tag_index == SIZE_MAX)
+        ret->tag_index = find_tag(type, ret->arms, false);
+    if (ret->tag_index == SIZE_MAX)
+        return false;
+    ret->tag = &type->members[ret->tag_index];
+    return true;
 }
 
 static const char *quoted(struct layout_arena *arena, const char *name, const char *unnamed)

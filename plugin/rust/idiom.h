@@ -27,6 +27,7 @@ void layout_idioms_find(struct layout_mirrors *mirrors, const struct layout_mirr
 /* One search for each group of idioms.  */
 void layout_idiom_simple(struct layout_idiom_search *search);
 void layout_idiom_enum(struct layout_idiom_search *search);
+void layout_idiom_sequence(struct layout_idiom_search *search);
 void layout_idiom_pointer(struct layout_idiom_search *search);
 void layout_idiom_count(struct layout_idiom_search *search);
 void layout_idiom_table(struct layout_idiom_search *search);
@@ -39,14 +40,29 @@ struct layout_idiom *layout_idiom_add(struct layout_idiom_search *search,
                                       struct layout_rust_type *rust, const char *fields,
                                       const char *why);
 
-/* Whether a word of NAME is in WORDS, which end with a null pointer.  Words are what underscores
-   and large letters divide, and digits are none of them; NAME may be null.  */
+/* Bytes of a word with its null byte; a longer one is cut.  */
+#define LAYOUT_IDIOM_WORD 32
+
+/* The next word of *NAME in small letters; false at the end.  Words are what underscores, digits
+   and large letters divide.  */
+bool layout_idiom_next_word(const char **name, char word[LAYOUT_IDIOM_WORD]);
+
+/* Whether WORD is in WORDS, which end with a null pointer.  */
+bool layout_idiom_is_one_of(const char *word, const char *const *words);
+
+/* Whether a word of NAME, which may be null, is in WORDS.  */
 bool layout_idiom_has_word(const char *name, const char *const *words);
 
+/* Whether WORD is one of those of WITHIN, which may be null, be it in the plural, cut short, or
+   with a letter before it as in "items" and "nitems".  Single letters are not.  */
+bool layout_idiom_is_among(const char *word, const char *within);
+
 /* Whether each word of NAME that is not in WORDS, and has three letters or more, is one of WITHIN
-   too, be it in the plural, cut short, or with a letter before it as in "items" and "nitems".  With
-   a null WITHIN there must be no such word.  */
+   too, in such a form.  With a null WITHIN there must be no such word.  */
 bool layout_idiom_covered(const char *name, const char *const *words, const char *within);
+
+/* How many bytes the names of all members of TYPE begin with that say nothing of one: "iov_".  */
+size_t layout_idiom_prefix(const struct layout_type *type);
 
 /* Whether TYPE is a struct of functions on one object.  */
 bool layout_idiom_is_table(const struct layout_type *type);

@@ -5,7 +5,11 @@ librooms_la_SOURCES += \
 	%D%/identifier.c \
 	%D%/idiom-choice.c \
 	%D%/idiom-count.c \
+	%D%/idiom-names.c \
 	%D%/idiom-pointer.c \
+	%D%/idiom-quantity.c \
+	%D%/idiom-quantity.h \
+	%D%/idiom-sequence.c \
 	%D%/idiom-simple.c \
 	%D%/idiom-table.c \
 	%D%/idiom-union.c \

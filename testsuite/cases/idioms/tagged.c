@@ -22,6 +22,13 @@ struct aligned { enum kind kind; union { struct { char c; } __attribute__((align
 /* One arm makes it large by its alignment: 32 bytes; without it the other needs 24.  */
 struct wide { enum kind kind; union { __int128 wide; struct { long a, b; char c; } many; } u; };
 
+/* A tag called like the union is its.  */
+struct of_data { enum kind kind; int data_type; union { int i; double d; } data; };
+struct hungarian { unsigned char eType; unsigned char eU; union { int i; float f; } u; };
+
+/* Two that are called so, and a flag of it.  */
+struct both { int u_kind; int u_type; union { int i; float f; } u; };
+struct flagged { int u_flags; union { int i; float f; } u; };
 struct no_tag { int n; union { int i; float f; } u; };
 struct rules { int flow_type; union { int cookie; char c; } u; };
 struct two { enum kind kind, other; union { int i; float f; } u; };
@@ -45,5 +52,8 @@ xpath: boolean(//struct[@name="slot"]//idiom[@size=2]/tag[@niche][@offset=0])
 xpath: boolean(//struct[@name="slot"]//idiom/variant[3][@name="EMPTY"])
 xpath: boolean(//struct[@name="aligned"]//idiom[@size=32][@align=16]/variant[@name="one"]/field[@size=16][@offset=16])
 xpath: boolean(//struct[@name="wide"]//idiom[@size=32]/variant[@name="wide"][@largest][@box-saves=8])
+xpath: boolean(//struct[@name="of_data"]//idiom[@kind="tagged-union"][@fields="data_type data"])
+xpath: boolean(//struct[@name="hungarian"]//idiom[@kind="tagged-union"][@fields="eU u"])
+xpath: not(//struct[@name="both" or @name="flagged"]//idiom)
 xpath: not(//struct[@name="no_tag" or @name="two" or @name="two_unions" or @name="rules"]//idiom)
 */
