@@ -69,7 +69,9 @@ static bool is_hidden(const char *symbol)
                                          "_savegpr",
                                          "_restgpr",
                                          "_savefpr",
-                                         "_restfpr"};
+                                         "_restfpr",
+                                         "_savevr_",
+                                         "_restvr_"};
 
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
         if (begins_with(symbol, starts[i]))
