@@ -43,7 +43,7 @@ static const_rtx symbol_in_table(const_rtx address)
 {
     subrtx_iterator::array_type array;
 
-    FOR_EACH_SUBRTX(iter, array, address, NONCONST)
+    FOR_EACH_SUBRTX(iter, array, address, ALL)
     {
         const_rtx x = *iter;
         if (GET_CODE(x) == UNSPEC && XVECLEN(x, 0) > 0 &&
