@@ -39,9 +39,8 @@ const char *destination_path(void)
 {
     const char *asked = session.options.output;
 
-    /* The second compile of -fcompare-debug is only there to be compared, and whole-program
-       analysis compiles nothing itself.  */
-    if (flag_wpa || flag_compare_debug || writes_precompiled_header())
+    /* Whole-program analysis compiles nothing itself.  */
+    if (flag_wpa || writes_precompiled_header())
         return nullptr;
     if (!asked) {
         if (object_is_discarded())
@@ -57,7 +56,7 @@ const char *destination_path(void)
 
 const char *destination_rust(void)
 {
-    if (in_lto_p || flag_compare_debug || writes_precompiled_header())
+    if (in_lto_p || writes_precompiled_header())
         return nullptr;
     return session.options.rust;
 }

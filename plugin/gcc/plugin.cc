@@ -9,6 +9,7 @@
 #include "diagnostic-core.h"
 #include "function.h"
 #include "langhooks.h"
+#include "output.h"
 #include "toplev.h"
 
 #include "aliases.h"
@@ -72,20 +73,30 @@ static void write_report(const char *path)
         fail_to_write(path, error);
 }
 
-static int to_standard_output(void *, const char *data, size_t size)
+/* Where text goes.  Standard output is not always for people: with -pipe and with -o - it is the
+   assembly, and at a link with -flto it is the list of objects that the linker reads.  */
+static FILE *text_stream(void)
 {
-    return fwrite(data, 1, size, stdout) == size ? 0 : -errno;
+    bool taken = in_lto_p || (asm_out_file && fileno(asm_out_file) == STDOUT_FILENO);
+
+    return taken ? stderr : stdout;
+}
+
+static int write_text(void *stream, const char *data, size_t size)
+{
+    return fwrite(data, 1, size, static_cast<FILE *>(stream)) == size ? 0 : -errno;
 }
 
 static void print_report(void)
 {
-    struct layout_sink sink = {to_standard_output, nullptr};
+    FILE *stream = text_stream();
+    struct layout_sink sink = {write_text, stream};
     int error = layout_report_print(session.report, sink);
 
-    if (!error && fflush(stdout) != 0)
+    if (!error && fflush(stream) != 0)
         error = -errno;
     if (error)
-        fail_to_write("standard output", error);
+        fail_to_write(stream == stdout ? "standard output" : "standard error", error);
 }
 
 /* Whether functions are compiled here: with -flto the first compile and the whole-program analysis
@@ -181,9 +192,11 @@ static bool has_checks(void)
 static void finish(void)
 {
     const char *path = destination_path();
+    bool wanted = path || session.options.print || has_checks() || destination_rust();
 
     session.finished = true;
-    if (seen_error() || (!path && !session.options.print && !has_checks() && !destination_rust()))
+    /* The second compile of -fcompare-debug is only there to be compared.  */
+    if (!wanted || seen_error() || flag_compare_debug)
         return;
     types_resolve();
     aliases_settle();

@@ -11,6 +11,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "interrupt.h"
 #include "resolve.h"
 
 /* The temporary file of NAME is .NAME.XXXXXX.  */
@@ -103,6 +104,7 @@ static int open_temporary(const char *path, char **ret_temporary, int *ret_descr
         free(temporary);
         return descriptor;
     }
+    layout_interrupt_watch(temporary);
     *ret_temporary = temporary;
     *ret_descriptor = descriptor;
     return 0;
@@ -180,6 +182,8 @@ static int close_descriptor(struct layout_file *file)
 
 static void free_names(struct layout_file *file)
 {
+    if (file->temporary)
+        layout_interrupt_forget(file->temporary);
     free(file->path);
     free(file->temporary);
     file->path = NULL;

@@ -6,7 +6,8 @@
 #include "stream.h"
 
 /* While it is open the bytes are in a temporary file in the same folder; committing renames it
-   over PATH, so a reader sees the old file or the new one, and two writers never mix.  */
+   over PATH, so a reader sees the old file or the new one, and two writers never mix.  A process
+   that a signal ends meanwhile takes its temporary file along.  */
 struct layout_file {
     int descriptor;
     int error;       /* of the first write that failed, 0 or a negative errno */

@@ -185,7 +185,7 @@ static void print_all(struct layout_stream *stream, const struct layout_report *
         qsort(sections, section_count, sizeof *sections, compare_sections);
 
     for (size_t i = 0; i < report->type_count; i++)
-        layout_type_print(stream, types[i]);
+        layout_type_print(stream, types[i], arena);
     for (size_t i = 0; i < report->function_count; i++)
         print_function(stream, functions[i]);
     for (size_t i = 0; i < report->variable_count; i++)

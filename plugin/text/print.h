@@ -10,7 +10,7 @@
        print-type-size     padding: N bytes
        print-type-size     field `.MEMBER`: N bytes[, offset: N bytes][, alignment: N bytes]
        print-type-size     end padding: N bytes
-     a union: one variant that holds the members
+     a union: one variant that holds the members, the smaller ones first
        print-type-size     variant `NAME`: N bytes
        print-type-size         field `.MEMBER`: ...
        print-type-size     end padding: N bytes

@@ -3,7 +3,9 @@
 #include "type.h"
 
 #include <stdint.h>
+#include <stdlib.h>
 
+#include "../model/arena.h"
 #include "../model/hole.h"
 #include "../model/type.h"
 #include "line.h"
@@ -145,10 +147,9 @@ static void finish_field(struct layout_stream *stream, struct walk *walk,
         walk->end = end;
 }
 
-static void print_field(struct layout_stream *stream, struct walk *walk)
+static void print_field(struct layout_stream *stream, struct walk *walk,
+                        const struct layout_member *member)
 {
-    const struct layout_member *member = &walk->type->members[walk->next++];
-
     layout_stream_text(stream, walk->prefix);
     layout_stream_text(stream, "field `");
     print_member_name(stream, member);
@@ -213,25 +214,41 @@ static void print_struct(struct layout_stream *stream, const struct layout_type 
         if (type->members[walk.next].bitfield)
             print_bit_fields(stream, &walk);
         else
-            print_field(stream, &walk);
+            print_field(stream, &walk, &type->members[walk.next++]);
     }
     print_padding(stream, &walk, type->size);
 }
 
-static void print_union(struct layout_stream *stream, const struct layout_type *type)
+static int compare_sizes(const void *left, const void *right)
+{
+    const struct layout_member *a = *(const struct layout_member *const *)left;
+    const struct layout_member *b = *(const struct layout_member *const *)right;
+    uint64_t a_end = end_byte(a), b_end = end_byte(b);
+
+    if (a_end != b_end)
+        return a_end < b_end ? -1 : 1;
+    return a < b ? -1 : a > b;
+}
+
+/* As rustc does it, the smaller members come first.  */
+static void print_union(struct layout_stream *stream, const struct layout_type *type,
+                        struct layout_arena *arena)
 {
     struct walk walk = {.type = type, .prefix = WHOLE INDENT INDENT};
-    uint64_t size = 0;
+    const struct layout_member **members =
+        layout_arena_array(arena, type->member_count, sizeof *members);
+    size_t count = type->member_count;
 
-    for (size_t i = 0; i < type->member_count; i++)
-        if (size < end_byte(&type->members[i]))
-            size = end_byte(&type->members[i]);
+    for (size_t i = 0; i < count; i++)
+        members[i] = &type->members[i];
+    if (count > 0)
+        qsort(members, count, sizeof *members, compare_sizes);
     layout_stream_text(stream, WHOLE INDENT "variant ");
     print_type_name(stream, type);
-    layout_line_number(stream, ": ", size, " bytes\n");
+    layout_line_number(stream, ": ", count > 0 ? end_byte(members[count - 1]) : 0, " bytes\n");
 
-    while (walk.next < type->member_count)
-        print_field(stream, &walk);
+    for (size_t i = 0; i < count; i++)
+        print_field(stream, &walk, members[i]);
     walk.prefix = WHOLE INDENT;
     next_hole(&walk);
     print_padding(stream, &walk, type->size);
@@ -271,7 +288,8 @@ bool layout_type_is_printable_whole(const struct layout_type *type)
     return type->kind == LAYOUT_ENUM ? type->has_size : layout_type_has_known_holes(type);
 }
 
-void layout_type_print(struct layout_stream *stream, const struct layout_type *type)
+void layout_type_print(struct layout_stream *stream, const struct layout_type *type,
+                       struct layout_arena *arena)
 {
     if (!layout_type_is_printable_whole(type)) {
         print_head(stream, PARTIAL, type);
@@ -284,7 +302,7 @@ void layout_type_print(struct layout_stream *stream, const struct layout_type *t
         print_struct(stream, type);
         break;
     case LAYOUT_UNION:
-        print_union(stream, type);
+        print_union(stream, type, arena);
         break;
     case LAYOUT_ENUM:
         print_enum(stream, type);

@@ -7,11 +7,14 @@
 
 #include "../output/stream.h"
 
+struct layout_arena;
 struct layout_type;
 
 /* Whether all of TYPE can be said in lines that begin with "print-type-size".  */
 bool layout_type_is_printable_whole(const struct layout_type *type);
 
-void layout_type_print(struct layout_stream *stream, const struct layout_type *type);
+/* ARENA is for what is needed meanwhile.  */
+void layout_type_print(struct layout_stream *stream, const struct layout_type *type,
+                       struct layout_arena *arena);
 
 #endif

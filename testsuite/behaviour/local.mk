@@ -8,6 +8,7 @@ script_tests += \
 	%D%/lto.test \
 	%D%/naming.test \
 	%D%/precompiled.test \
+	%D%/print.test \
 	%D%/reproducible.test \
 	%D%/silent.test \
 	%D%/wrong-gcc.test
@@ -20,4 +21,6 @@ EXTRA_DIST += \
 	%D%/fixits/before.c \
 	%D%/fixits/never.c \
 	%D%/fixits/never.cc \
+	%D%/print-lines.awk \
+	%D%/print-twins.awk \
 	%D%/tap.sh

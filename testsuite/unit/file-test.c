@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "../../plugin/output/file.h"
@@ -235,6 +236,82 @@ static void test_full(void)
     scratch_leave(1);
 }
 
+static int ending;
+
+/* Ended by a signal in the midst of writing; 128 and its number if it was, as a shell says it.  */
+static int write_and_end(void)
+{
+    static const struct rlimit no_core = {0, 0};
+    struct layout_file file;
+    int status;
+    pid_t writer = fork();
+
+    if (writer == 0) {
+        setrlimit(RLIMIT_CORE, &no_core);
+        if (layout_file_open("report", &file) < 0 || send_text(&file, "half") < 0)
+            _exit(1);
+        raise(ending);
+        _exit(layout_file_commit(&file) < 0);
+    }
+    if (writer < 0 || waitpid(writer, &status, 0) < 0)
+        return 255;
+    return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+static int write_and_ignore(void)
+{
+    return signal(ending, SIG_IGN) == SIG_ERR ? 255 : write_and_end();
+}
+
+static volatile sig_atomic_t handled;
+
+static void handle(int number)
+{
+    handled = number;
+}
+
+/* Who has a handler of its own keeps it, and goes on.  */
+static int write_and_handle(void)
+{
+    struct layout_file file;
+
+    if (signal(ending, handle) == SIG_ERR || layout_file_open("report", &file) < 0)
+        return 255;
+    raise(ending);
+    return layout_file_commit(&file) < 0 || handled != ending;
+}
+
+/* Once it is written, signals do what they did before.  */
+static int write_then_end(void)
+{
+    struct sigaction now;
+
+    if (write_file("report", "whole") < 0 || sigaction(ending, NULL, &now) < 0)
+        return 255;
+    return now.sa_handler != SIG_DFL;
+}
+
+static void test_signals(void)
+{
+    static const int endings[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXFSZ};
+
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        ending = endings[i];
+        scratch_enter();
+        CU_ASSERT_EQUAL(scratch_in_child(write_and_end), 128 + ending);
+        CU_ASSERT_STRING_EQUAL(scratch_contents("report"), "(none)");
+        scratch_put("report", "old");
+        CU_ASSERT_EQUAL(scratch_in_child(write_and_end), 128 + ending);
+        CU_ASSERT_STRING_EQUAL(scratch_contents("report"), "old");
+        CU_ASSERT_EQUAL(scratch_in_child(write_and_ignore), 0);
+        CU_ASSERT_STRING_EQUAL(scratch_contents("report"), "half");
+        CU_ASSERT_EQUAL(scratch_in_child(write_and_handle), 0);
+        CU_ASSERT_EQUAL(scratch_in_child(write_then_end), 0);
+        CU_ASSERT_STRING_EQUAL(scratch_contents("report"), "whole");
+        scratch_leave(1);
+    }
+}
+
 int main(void)
 {
     static const struct unit_test tests[] = {
@@ -246,6 +323,7 @@ int main(void)
         {"no place for a file", test_no_place},
         {"a folder that may not be written", test_not_allowed},
         {"a disk that is full", test_full},
+        {"a signal leaves no half of a file", test_signals},
     };
 
     return unit_main("file", tests, sizeof tests / sizeof *tests);

@@ -52,8 +52,8 @@ static void test_bit_field_edges(void)
                         "print-type-size type: `union choice`: 4 bytes, alignment: 4 bytes\n"
                         "print-type-size     variant `union choice`: 2 bytes\n"
                         "print-type-size         field `.low:3`: 1 bytes\n"
-                        "print-type-size         field `.wide:9`: 2 bytes, offset: 0 bytes\n"
                         "print-type-size         field `.flag:1`: 1 bytes, offset: 0 bytes\n"
+                        "print-type-size         field `.wide:9`: 2 bytes, offset: 0 bytes\n"
                         "print-type-size     end padding: 2 bytes\n");
 }
 

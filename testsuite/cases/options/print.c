@@ -24,8 +24,8 @@ stdout: print-type-size     padding: 3 bytes
 stdout: print-type-size     field `.b:30 :2`: 4 bytes, alignment: 4 bytes
 stdout: print-type-size type: `union both`: 8 bytes, alignment: 4 bytes
 stdout: print-type-size     variant `union both`: 5 bytes
-stdout: print-type-size         field `.text`: 5 bytes
-stdout: print-type-size         field `.i`: 4 bytes, offset: 0 bytes, alignment: 4 bytes
+stdout: print-type-size         field `.i`: 4 bytes
+stdout: print-type-size         field `.text`: 5 bytes, offset: 0 bytes, alignment: 1 bytes
 stdout: print-type-size     end padding: 3 bytes
 stdout: print-type-size type: `struct full`: 4 bytes, alignment: 4 bytes
 stdout: print-type-size     field `.x`: 4 bytes
