@@ -11,7 +11,8 @@
 /* A member or padding as bits from the start of its type.  */
 struct piece {
     const xmlNode *node;
-    bool known; /* where it begins and ends */
+    bool placed; /* where it begins is known */
+    bool known;  /* and where it ends */
     bool padding;
     uint64_t begin;
     uint64_t end;
@@ -22,7 +23,8 @@ struct walk {
     struct report *report;
     const xmlNode *type;
     bool overlaps;        /* members may lie on each other, as in a union */
-    bool all_known;       /* positions of the children so far */
+    bool all_placed;      /* where the children so far begin is known */
+    bool all_known;       /* and where they end */
     bool told;            /* something was found wrong: what follows from it is not told too */
     uint64_t previous;    /* where the last child begins */
     uint64_t covered;     /* bits from the start that the children so far reach */
@@ -44,12 +46,14 @@ static bool scale(uint64_t number, uint64_t unit, uint64_t *ret_bits)
 static struct piece read_piece(const xmlNode *node)
 {
     struct piece piece = {.node = node, .padding = report_is(node, "padding")};
-    uint64_t offset, size, bits;
+    uint64_t offset, size, bits = 0;
 
-    if (report_number(node, "offset", &offset) && report_number(node, "size", &size))
-        piece.known = scale(offset, 8, &piece.begin) && scale(size, 8, &bits);
-    else if (report_number(node, "bit-offset", &offset) && report_number(node, "bit-size", &size))
-        piece.known = scale(offset, 1, &piece.begin) && scale(size, 1, &bits);
+    if (report_number(node, "offset", &offset)) {
+        piece.placed = scale(offset, 8, &piece.begin);
+        piece.known = piece.placed && report_number(node, "size", &size) && scale(size, 8, &bits);
+    }
+    if (report_number(node, "bit-offset", &offset) && report_number(node, "bit-size", &size))
+        piece.known = piece.placed = scale(offset, 1, &piece.begin) && scale(size, 1, &bits);
     if (piece.known)
         piece.end = piece.begin + bits;
     return piece;
@@ -84,12 +88,15 @@ static void check_padding(struct walk *walk, const struct piece *piece)
     }
 }
 
-/* Children stand in order of where they begin, those that are not known last.  */
+/* Children stand in order of where they begin, those that are not known last.  In a union each
+   begins at its start, whatever the size of another is.  */
 static void check_order(struct walk *walk, const struct piece *piece)
 {
-    if (piece->known && !walk->all_known)
+    bool is_union = report_is(walk->type, "union");
+
+    if (piece->placed && !(is_union ? walk->all_placed : walk->all_known))
         say(walk, piece->node, "a known position after an unknown one");
-    if (!piece->known)
+    if (!piece->placed)
         return;
     if (piece->begin < walk->previous)
         say(walk, piece->node, "does not stand in order of its offset");
@@ -115,8 +122,8 @@ static void visit(struct walk *walk, const xmlNode *node)
     struct piece piece = read_piece(node);
 
     check_order(walk, &piece);
-    if (!piece.known)
-        walk->all_known = false;
+    walk->all_placed &= piece.placed;
+    walk->all_known &= piece.known;
     if (piece.padding && piece.known) {
         check_padding(walk, &piece);
     } else if (!piece.padding) {
@@ -165,6 +172,7 @@ static void check_record(struct report *report, const xmlNode *type)
     struct walk walk = {.report = report,
                         .type = type,
                         .overlaps = report_is(type, "union") || report_text(type, "class"),
+                        .all_placed = true,
                         .all_known = true};
 
     for (const xmlNode *child = report_element(type->children); child;
