@@ -49,8 +49,9 @@ bool layout_mirror_is_reserved(const char *name)
     for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++)
         if (strcmp(name, reserved[i]) == 0)
             return true;
-    /* Markers of alignment.  */
-    return strncmp(name, "Align", 5) == 0 && is_digit(name[5]);
+    /* Markers of alignment, and no more than these: a name that was changed must be free.  */
+    return strncmp(name, "Align", 5) == 0 && is_digit(name[5]) &&
+           strspn(name + 5, "0123456789") == strlen(name + 5);
 }
 
 bool layout_mirror_is_taken(struct layout_mirrors *mirrors, const char *name)
