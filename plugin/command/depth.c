@@ -47,7 +47,8 @@ uint64_t layout_depths_own(const struct layout_depths *depths, uint32_t vertex, 
     case LAYOUT_NODE_FUNCTION:
         return own_of_function(depths, vertex, ret_complete);
     case LAYOUT_NODE_POINTER:
-        *ret_complete = v->edge_count > 0;
+    case LAYOUT_NODE_VIRTUAL:
+        *ret_complete = v->edge_count > 0 && !v->missing;
         return 0;
     case LAYOUT_NODE_OUTSIDE:
         *ret_complete = false;
@@ -142,7 +143,7 @@ static enum turning turning_of(const struct layout_depths *depths, struct member
             if (!same_cycle(depths, members.items[i], v->edges[e].to))
                 continue;
             /* What lies between a pointer and its target is no frame of its own.  */
-            if (!v->edges[e].tail && v->kind != LAYOUT_NODE_POINTER)
+            if (!v->edges[e].tail && !layout_vertex_is_pointer(v))
                 return BY_CALLS;
             turning = BY_SIBLING_CALLS;
         }

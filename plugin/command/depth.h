@@ -25,6 +25,7 @@ enum layout_doubt_kind {
     LAYOUT_DOUBT_DYNAMIC,   /* the frame grows without a bound */
     LAYOUT_DOUBT_OUTSIDE,   /* the function is not reported, and no size was given */
     LAYOUT_DOUBT_POINTER,   /* a call through a pointer to nothing that is known */
+    LAYOUT_DOUBT_VIRTUAL,   /* a virtual call for which some table is not known */
     LAYOUT_DOUBT_RECURSION, /* a cycle of calls without a bound */
 };
 

@@ -48,6 +48,9 @@ static void judge(struct layout_doubts *doubts, struct search *search, uint32_t 
     case LAYOUT_NODE_POINTER:
         doubt(doubts, search, LAYOUT_DOUBT_POINTER, vertex);
         break;
+    case LAYOUT_NODE_VIRTUAL:
+        doubt(doubts, search, LAYOUT_DOUBT_VIRTUAL, vertex);
+        break;
     case LAYOUT_NODE_OUTSIDE:
         doubt(doubts, search, LAYOUT_DOUBT_OUTSIDE, vertex);
         break;

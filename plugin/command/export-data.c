@@ -1,5 +1,6 @@
 #include "export.h"
 
+#include "../model/dynamic-class.h"
 #include "depth.h"
 #include "document.h"
 #include "label.h"
@@ -88,7 +89,26 @@ static void add_functions(struct layout_document *document, const struct layout_
     }
 }
 
-/* What calls through pointers may reach, by the type called.  */
+/* What VERTEX, between calls and functions, leads to.  */
+static void add_targets(struct layout_node *item, const struct layout_graph *graph,
+                        const struct layout_vertex *vertex)
+{
+    struct layout_node *list = layout_node_list(item, "targets");
+
+    for (size_t i = 0; i < vertex->edge_count; i++) {
+        const struct layout_vertex *target = &graph->vertices[vertex->edges[i].to];
+        struct layout_node *to = layout_node_item(list, "target");
+
+        if (!target->function) {
+            layout_node_text(to, "symbol", target->name);
+            continue;
+        }
+        layout_node_text(to, "symbol", target->function->function.symbol);
+        layout_node_text(to, "source", graph->program->sources[target->unit].unit.source);
+    }
+}
+
+/* What calls through pointers may reach, by the type called, or the method asked of a class.  */
 static void add_pointers(struct layout_document *document, const struct layout_depths *depths)
 {
     const struct layout_graph *graph = &depths->graph;
@@ -97,22 +117,19 @@ static void add_pointers(struct layout_document *document, const struct layout_d
     for (size_t i = graph->function_count; i < graph->count; i++) {
         const struct layout_vertex *vertex = &graph->vertices[i];
         struct layout_node *item;
-        struct layout_node *targets;
 
-        if (vertex->kind != LAYOUT_NODE_POINTER)
+        if (!layout_vertex_is_pointer(vertex))
             continue;
         item = layout_node_item(layout_document_next(document), "pointer");
-        layout_node_text(item, "type", vertex->name);
+        if (vertex->kind == LAYOUT_NODE_POINTER)
+            layout_node_text(item, "type", vertex->name);
+        layout_show_asked_node(item, vertex->asked);
+        if (vertex->asked && vertex->asked->of.unit_only)
+            layout_node_text(item, "source", graph->program->sources[vertex->unit].unit.source);
+        layout_node_text(item, "missing", vertex->missing);
         layout_node_number(item, "depth", depths->items[i].bytes);
         layout_node_flag(item, "incomplete", !depths->items[i].complete);
-        targets = layout_node_list(item, "targets");
-        for (size_t e = 0; e < vertex->edge_count; e++) {
-            const struct layout_vertex *target = &graph->vertices[vertex->edges[e].to];
-            struct layout_node *to = layout_node_item(targets, "target");
-
-            layout_node_text(to, "symbol", target->function->function.symbol);
-            layout_node_text(to, "source", graph->program->sources[target->unit].unit.source);
-        }
+        add_targets(item, graph, vertex);
     }
 }
 
@@ -126,7 +143,7 @@ static void add_outside(struct layout_document *document, const struct layout_de
         const struct layout_vertex *vertex = &graph->vertices[i];
         struct layout_node *item;
 
-        if (vertex->kind == LAYOUT_NODE_POINTER)
+        if (layout_vertex_is_pointer(vertex))
             continue;
         item = layout_node_item(layout_document_next(document), "function");
         layout_node_text(item, "symbol", vertex->name);

@@ -1,68 +1,27 @@
 #include "graph.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "../model/dynamic-class.h"
 #include "fit.h"
 #include "label.h"
 #include "screen.h"
-
-/* Text to a vertex; open addressing.  */
-struct index {
-    const char **keys;
-    uint32_t *vertices;
-    size_t capacity;
-    size_t count;
-};
+#include "text-index.h"
+#include "virtuals.h"
 
 struct building {
     struct layout_graph *graph;
     const struct layout_facts *facts;
-    struct index outside;
-    struct index pointers;
-    struct index addresses; /* symbols in the values of variables */
-    uint32_t *taken;        /* functions whose address is taken */
+    struct layout_text_index outside;
+    struct layout_text_index pointers;
+    struct layout_text_index methods;   /* of virtual calls */
+    struct layout_text_index addresses; /* symbols in the values of variables */
+    struct layout_virtuals virtuals;
+    uint32_t *taken; /* functions whose address is taken */
     size_t taken_count;
 };
-
-static uint64_t hash_of(const char *text)
-{
-    uint64_t hash = UINT64_C(0xcbf29ce484222325);
-
-    for (; *text; text++)
-        hash = (hash ^ (unsigned char)*text) * UINT64_C(0x100000001b3);
-    return hash ^ hash >> 32;
-}
-
-static size_t find_place(const struct index *index, const char *key)
-{
-    size_t place = (size_t)hash_of(key) & (index->capacity - 1);
-
-    while (index->keys[place] && strcmp(index->keys[place], key) != 0)
-        place = (place + 1) & (index->capacity - 1);
-    return place;
-}
-
-/* Where KEY is, or is to be; there is room for it.  */
-static size_t reserve(struct index *index, struct layout_arena *arena, const char *key)
-{
-    struct index old = *index;
-
-    if (old.count >= old.capacity / 2) {
-        index->capacity = old.capacity ? old.capacity * 2 : 256;
-        index->keys = layout_arena_array(arena, index->capacity, sizeof *index->keys);
-        index->vertices = layout_arena_array(arena, index->capacity, sizeof *index->vertices);
-        for (size_t i = 0; i < old.capacity; i++) {
-            if (old.keys[i]) {
-                size_t place = find_place(index, old.keys[i]);
-
-                index->keys[place] = old.keys[i];
-                index->vertices[place] = old.vertices[i];
-            }
-        }
-    }
-    return find_place(index, key);
-}
 
 static uint32_t add_vertex(struct layout_graph *graph, enum layout_node_kind kind)
 {
@@ -108,17 +67,14 @@ static void add_functions(struct layout_graph *graph)
 static uint32_t find_outside(struct building *building, const char *symbol)
 {
     struct layout_graph *graph = building->graph;
-    size_t place = reserve(&building->outside, graph->arena, symbol);
+    bool is_new;
+    uint32_t *vertex = layout_text_index_put(&building->outside, graph->arena, symbol, &is_new);
 
-    if (!building->outside.keys[place]) {
-        uint32_t vertex = add_vertex(graph, LAYOUT_NODE_OUTSIDE);
-
-        graph->vertices[vertex].name = symbol;
-        building->outside.keys[place] = symbol;
-        building->outside.vertices[place] = vertex;
-        building->outside.count++;
+    if (is_new) {
+        *vertex = add_vertex(graph, LAYOUT_NODE_OUTSIDE);
+        graph->vertices[*vertex].name = symbol;
     }
-    return building->outside.vertices[place];
+    return *vertex;
 }
 
 /* A static function is a vertex for each unit; any other may have symbols of its units' own.  */
@@ -162,9 +118,7 @@ static void call_symbol(struct building *building, uint32_t from, uint32_t unit,
 
 static bool is_in_variable(const struct building *building, const char *symbol)
 {
-    const struct index *addresses = &building->addresses;
-
-    return addresses->capacity > 0 && addresses->keys[find_place(addresses, symbol)];
+    return layout_text_index_get(&building->addresses, symbol) != NULL;
 }
 
 static bool is_taken(const struct building *building, const struct layout_function *function)
@@ -185,11 +139,10 @@ static void find_addresses(struct building *building)
         const struct layout_variable *variable = &layout_program_variable(program, i)->variable;
 
         for (size_t p = 0; p < variable->code_pointer_count; p++) {
-            const char *symbol = variable->code_pointers[p].symbol;
-            size_t place = reserve(&building->addresses, graph->arena, symbol);
+            bool is_new;
 
-            building->addresses.count += building->addresses.keys[place] == NULL;
-            building->addresses.keys[place] = symbol;
+            *layout_text_index_put(&building->addresses, graph->arena,
+                                   variable->code_pointers[p].symbol, &is_new) = 1;
         }
     }
     building->taken =
@@ -205,23 +158,70 @@ static void find_addresses(struct building *building)
 static uint32_t find_pointer(struct building *building, const char *type)
 {
     struct layout_graph *graph = building->graph;
-    const char *key = type ? type : "";
-    size_t place = reserve(&building->pointers, graph->arena, key);
+    bool is_new;
+    uint32_t *known =
+        layout_text_index_put(&building->pointers, graph->arena, type ? type : "", &is_new);
     uint32_t vertex;
 
-    if (building->pointers.keys[place])
-        return building->pointers.vertices[place];
-    vertex = add_vertex(graph, LAYOUT_NODE_POINTER);
+    if (!is_new)
+        return *known;
+    vertex = *known = add_vertex(graph, LAYOUT_NODE_POINTER);
     graph->vertices[vertex].name = type;
-    building->pointers.keys[place] = key;
-    building->pointers.vertices[place] = vertex;
-    building->pointers.count++;
     for (size_t i = 0; i < building->taken_count; i++) {
         uint32_t target = building->taken[i];
 
         if (layout_type_fits(graph->vertices[target].function->function.type_name, type))
             add_edge(building, vertex, target, false);
     }
+    return vertex;
+}
+
+static int compare_edges(const void *a, const void *b)
+{
+    uint32_t first = ((const struct layout_edge *)a)->to;
+    uint32_t second = ((const struct layout_edge *)b)->to;
+
+    return (first > second) - (first < second);
+}
+
+/* Many tables have the same function.  All edges of VERTEX are of one kind.  */
+static void unite_edges(struct layout_vertex *vertex)
+{
+    size_t kept = 0;
+
+    if (vertex->edge_count > 1)
+        qsort(vertex->edges, vertex->edge_count, sizeof *vertex->edges, compare_edges);
+    for (size_t i = 0; i < vertex->edge_count; i++) {
+        if (kept == 0 || vertex->edges[kept - 1].to != vertex->edges[i].to)
+            vertex->edges[kept++] = vertex->edges[i];
+    }
+    vertex->edge_count = kept;
+}
+
+/* Likewise between virtual calls that ask the same of the same class and what they may reach.  */
+static uint32_t find_virtual(struct building *building, const struct layout_virtual_call *call,
+                             uint32_t unit)
+{
+    struct layout_graph *graph = building->graph;
+    const char *class_key = layout_virtuals_key(&building->virtuals, &call->of, unit);
+    const char *key = layout_arena_printf(graph->arena, "%s %" PRIu64, class_key, call->index);
+    struct layout_virtual_target *targets;
+    size_t count;
+    bool is_new;
+    uint32_t *known = layout_text_index_put(&building->methods, graph->arena, key, &is_new);
+    uint32_t vertex;
+
+    if (!is_new)
+        return *known;
+    vertex = *known = add_vertex(graph, LAYOUT_NODE_VIRTUAL);
+    graph->vertices[vertex].name = layout_virtual_label(graph->arena, call);
+    graph->vertices[vertex].asked = call;
+    graph->vertices[vertex].unit = unit;
+    graph->vertices[vertex].missing = layout_virtuals_missing(&building->virtuals, call);
+    count = layout_virtuals_targets(&building->virtuals, call, unit, &targets);
+    for (size_t i = 0; i < count; i++)
+        call_symbol(building, vertex, targets[i].unit, targets[i].symbol, false);
+    unite_edges(&graph->vertices[vertex]);
     return vertex;
 }
 
@@ -243,7 +243,10 @@ static void add_calls(struct building *building, uint32_t from)
         for (size_t t = 0; fact && t < fact->target_count; t++)
             call_symbol(building, from, unit, fact->targets[t], call->tail);
         if (!fact)
-            add_edge(building, from, find_pointer(building, call->type_name), call->tail);
+            add_edge(building, from,
+                     call->virtual_call ? find_virtual(building, call->virtual_call, unit)
+                                        : find_pointer(building, call->type_name),
+                     call->tail);
     }
 }
 
@@ -255,12 +258,18 @@ void layout_graph_init(struct layout_graph *graph, const struct layout_program *
     *graph = (struct layout_graph){.arena = arena, .program = program};
     add_functions(graph);
     find_addresses(&building);
+    layout_virtuals_init(&building.virtuals, program, arena);
     for (uint32_t i = 0; i < graph->function_count; i++) {
         const struct layout_function *function = &graph->vertices[i].function->function;
 
         if (!layout_facts_find(facts, LAYOUT_FACT_SIZE, function->name, function->symbol))
             add_calls(&building, i);
     }
+}
+
+bool layout_vertex_is_pointer(const struct layout_vertex *vertex)
+{
+    return vertex->kind == LAYOUT_NODE_POINTER || vertex->kind == LAYOUT_NODE_VIRTUAL;
 }
 
 const char *layout_vertex_label(struct layout_arena *arena, const struct layout_vertex *vertex)
@@ -270,6 +279,8 @@ const char *layout_vertex_label(struct layout_arena *arena, const struct layout_
         return layout_function_label(arena, &vertex->function->function);
     case LAYOUT_NODE_POINTER:
         return vertex->name ? layout_plain(arena, vertex->name) : "a function";
+    case LAYOUT_NODE_VIRTUAL:
+        return vertex->name;
     case LAYOUT_NODE_OUTSIDE:
         return layout_plain(arena, vertex->name);
     }

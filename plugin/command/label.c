@@ -1,9 +1,11 @@
 #include "label.h"
 
 #include <fnmatch.h>
+#include <inttypes.h>
 #include <string.h>
 
 #include "../model/arena.h"
+#include "../model/dynamic-class.h"
 #include "../model/function.h"
 #include "../model/type.h"
 #include "screen.h"
@@ -77,4 +79,13 @@ bool layout_function_is_meant(const struct layout_function *function, const char
     for (size_t i = 0; !meant && i < function->alias_count; i++)
         meant = fits(function->aliases[i].symbol, pattern);
     return meant;
+}
+
+const char *layout_virtual_label(struct layout_arena *arena, const struct layout_virtual_call *call)
+{
+    if (call->method)
+        return layout_plain(arena, call->method);
+    return layout_arena_printf(
+        arena, "function %" PRIu64 " of %s", call->index,
+        layout_plain(arena, call->of.name ? call->of.name : call->of.vtable));
 }

@@ -10,6 +10,7 @@ struct layout_arena;
 struct layout_function;
 struct layout_place;
 struct layout_type;
+struct layout_virtual_call;
 
 /* "struct item"; a typedef's name and a C++ class's without a keyword; "struct {...}" for one
    without a name.  */
@@ -31,5 +32,9 @@ bool layout_function_is_meant(const struct layout_function *function, const char
 
 /* "struct", "union" or "enum".  */
 const char *layout_type_keyword(const struct layout_type *type);
+
+/* A method as a virtual call knows it: its name in the class called by, or its place there.  */
+const char *layout_virtual_label(struct layout_arena *arena,
+                                 const struct layout_virtual_call *call);
 
 #endif

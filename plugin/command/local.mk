@@ -102,7 +102,11 @@ gcc_layout_SOURCES = \
 	%D%/stack.h \
 	%D%/sum.c \
 	%D%/table.c \
-	%D%/table.h
+	%D%/table.h \
+	%D%/text-index.c \
+	%D%/text-index.h \
+	%D%/virtuals.c \
+	%D%/virtuals.h
 
 # The page as C, line by line: a compiler need not take long literals.
 page_parts = %D%/page/page.html %D%/page/page.css $(page_scripts)

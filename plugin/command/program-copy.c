@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "../model/dynamic-class.h"
+
 static void keep(struct layout_program *program, const char **text)
 {
     *text = layout_strings_keep(&program->strings, *text);
@@ -53,6 +55,7 @@ struct layout_known *layout_known_copy_type(struct layout_program *program, cons
     *type = *(const struct layout_type *)item;
     keep(program, &type->name);
     keep(program, &type->underlying);
+    keep(program, &type->vtable);
     type->mirror = layout_mirror_copy(program, type->mirror);
     keep_place(program, &type->place);
     copy_members(program, type, mapping);
@@ -75,18 +78,42 @@ static void copy_slots(struct layout_program *program, struct layout_frame *fram
     }
 }
 
+static void copy_aliases(struct layout_program *program, struct layout_alias **aliases,
+                         size_t count)
+{
+    *aliases = copy_array(program, *aliases, count, sizeof **aliases);
+    for (size_t i = 0; i < count; i++)
+        keep(program, &(*aliases)[i].symbol);
+}
+
+static void keep_class(struct layout_program *program, struct layout_dynamic_class *of)
+{
+    keep(program, &of->name);
+    keep(program, &of->vtable);
+}
+
+static void copy_virtual_call(struct layout_program *program, struct layout_call *call)
+{
+    struct layout_virtual_call *copy;
+
+    if (!call->virtual_call)
+        return;
+    copy = copy_array(program, call->virtual_call, 1, sizeof *copy);
+    keep_class(program, &copy->of);
+    keep(program, &copy->method);
+    call->virtual_call = copy;
+}
+
 static void copy_deeds(struct layout_program *program, struct layout_function *function,
                        const struct layout_mapping *mapping)
 {
-    function->aliases =
-        copy_array(program, function->aliases, function->alias_count, sizeof *function->aliases);
-    for (size_t i = 0; i < function->alias_count; i++)
-        keep(program, &function->aliases[i].symbol);
+    copy_aliases(program, &function->aliases, function->alias_count);
     function->calls =
         copy_array(program, function->calls, function->call_count, sizeof *function->calls);
     for (size_t i = 0; i < function->call_count; i++) {
         keep(program, &function->calls[i].callee);
         keep(program, &function->calls[i].type_name);
+        copy_virtual_call(program, &function->calls[i]);
         keep_place(program, &function->calls[i].place);
     }
     function->dynamics = copy_array(program, function->dynamics, function->dynamic_count,
@@ -145,6 +172,12 @@ struct layout_known *layout_known_copy_variable(struct layout_program *program, 
                    sizeof *variable->code_pointers);
     for (size_t i = 0; i < variable->code_pointer_count; i++)
         keep(program, &variable->code_pointers[i].symbol);
+    copy_aliases(program, &variable->aliases, variable->alias_count);
+    variable->address_points =
+        copy_array(program, variable->address_points, variable->address_point_count,
+                   sizeof *variable->address_points);
+    for (size_t i = 0; i < variable->address_point_count; i++)
+        keep_class(program, &variable->address_points[i].of);
     return &known->known;
 }
 

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "../model/dynamic-class.h"
+
 void layout_mapping_init(struct layout_mapping *mapping, const struct layout_report *report)
 {
     uint32_t highest = 0;
@@ -132,7 +134,7 @@ static bool same_head(const struct layout_type *a, const struct layout_type *b)
            a->size == b->size && a->align == b->align && a->user_align == b->user_align &&
            a->member_count == b->member_count && a->enumerator_count == b->enumerator_count &&
            same_text(a->name, b->name) && same_place(&a->place, &b->place) &&
-           same_text(a->underlying, b->underlying);
+           same_text(a->underlying, b->underlying) && same_text(a->vtable, b->vtable);
 }
 
 bool layout_known_is_type(const struct layout_known *known, const void *item,
@@ -185,10 +187,38 @@ static bool same_alias(const struct layout_alias *a, const struct layout_alias *
     return a->local == b->local && a->thunk == b->thunk && same_text(a->symbol, b->symbol);
 }
 
+static bool same_aliases(const struct layout_alias *a, size_t count, const struct layout_alias *b,
+                         size_t other_count)
+{
+    if (count != other_count)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        if (!same_alias(&a[i], &b[i]))
+            return false;
+    }
+    return true;
+}
+
+static bool same_class(const struct layout_dynamic_class *a, const struct layout_dynamic_class *b)
+{
+    return a->unit_only == b->unit_only && same_text(a->name, b->name) &&
+           same_text(a->vtable, b->vtable);
+}
+
+static bool same_virtual_call(const struct layout_virtual_call *a,
+                              const struct layout_virtual_call *b)
+{
+    if (!a || !b)
+        return a == b;
+    return a->index == b->index && a->elsewhere == b->elsewhere && same_class(&a->of, &b->of) &&
+           same_text(a->method, b->method);
+}
+
 static bool same_call(const struct layout_call *a, const struct layout_call *b)
 {
     return a->tail == b->tail && same_text(a->callee, b->callee) &&
-           same_text(a->type_name, b->type_name) && same_place(&a->place, &b->place);
+           same_text(a->type_name, b->type_name) &&
+           same_virtual_call(a->virtual_call, b->virtual_call) && same_place(&a->place, &b->place);
 }
 
 static bool same_dynamic(const struct layout_dynamic *a, const struct layout_dynamic *b)
@@ -217,13 +247,9 @@ static bool same_limits(const struct layout_function_limits *a,
 static bool same_deeds(const struct layout_function *a, const struct layout_function *b,
                        const struct layout_mapping *mapping)
 {
-    if (a->alias_count != b->alias_count || a->call_count != b->call_count ||
-        a->dynamic_count != b->dynamic_count || a->allocation_count != b->allocation_count)
+    if (a->call_count != b->call_count || a->dynamic_count != b->dynamic_count ||
+        a->allocation_count != b->allocation_count)
         return false;
-    for (size_t i = 0; i < a->alias_count; i++) {
-        if (!same_alias(&a->aliases[i], &b->aliases[i]))
-            return false;
-    }
     for (size_t i = 0; i < a->call_count; i++) {
         if (!same_call(&a->calls[i], &b->calls[i]))
             return false;
@@ -250,7 +276,13 @@ bool layout_known_is_function(const struct layout_known *known, const void *item
            same_limits(&a->limits, &b->limits) && same_text(a->symbol, b->symbol) &&
            same_text(a->name, b->name) && same_text(a->clone_of, b->clone_of) &&
            same_text(a->type_name, b->type_name) && same_place(&a->place, &b->place) &&
-           same_frame(&a->frame, &b->frame, mapping) && same_deeds(a, b, mapping);
+           same_frame(&a->frame, &b->frame, mapping) && same_deeds(a, b, mapping) &&
+           same_aliases(a->aliases, a->alias_count, b->aliases, b->alias_count);
+}
+
+static bool same_point(const struct layout_address_point *a, const struct layout_address_point *b)
+{
+    return a->has_offset == b->has_offset && a->offset == b->offset && same_class(&a->of, &b->of);
 }
 
 bool layout_known_is_variable(const struct layout_known *known, const void *item,
@@ -262,10 +294,16 @@ bool layout_known_is_variable(const struct layout_known *known, const void *item
 
     if (a->local != b->local || a->constant != b->constant || a->size != b->size ||
         a->align != b->align || a->code_pointer_count != b->code_pointer_count ||
+        a->address_point_count != b->address_point_count ||
+        !same_aliases(a->aliases, a->alias_count, b->aliases, b->alias_count) ||
         !same_text(a->symbol, b->symbol) || !same_text(a->name, b->name) ||
         !same_text(a->type_name, b->type_name) || !same_text(a->section, b->section) ||
         !same_place(&a->place, &b->place) || a->type != layout_mapping_get(mapping, b->type))
         return false;
+    for (size_t i = 0; i < a->address_point_count; i++) {
+        if (!same_point(&a->address_points[i], &b->address_points[i]))
+            return false;
+    }
     for (size_t i = 0; i < a->code_pointer_count; i++) {
         if (a->code_pointers[i].offset != b->code_pointers[i].offset ||
             !same_text(a->code_pointers[i].symbol, b->code_pointers[i].symbol))

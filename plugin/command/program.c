@@ -127,7 +127,11 @@ static void add_types(struct adding *adding, const struct layout_report *report,
         struct layout_known *known = add(adding, &adding->program->types, type, hashes[i],
                                          (uint32_t)i, layout_known_is_type, layout_known_copy_type);
 
-        layout_mapping_put(mapping, type, &((struct layout_known_type *)(void *)known)->type);
+        struct layout_known_type *copy = (struct layout_known_type *)(void *)known;
+
+        /* What all but one unit leave to that one is in the program.  */
+        copy->type.vtable_elsewhere = copy->type.vtable_elsewhere && type->vtable_elsewhere;
+        layout_mapping_put(mapping, type, &copy->type);
     }
 }
 

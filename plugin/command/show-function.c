@@ -1,6 +1,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "../model/dynamic-class.h"
 #include "declare.h"
 #include "label.h"
 #include "screen.h"
@@ -141,20 +142,45 @@ static void print_allocations(struct layout_screen *screen, struct layout_arena 
     }
 }
 
+static bool same_text(const char *a, const char *b)
+{
+    return a && b && strcmp(a, b) == 0;
+}
+
+static bool asks_same(const struct layout_virtual_call *a, const struct layout_virtual_call *b)
+{
+    if (!a || !b)
+        return a == b;
+    return a->index == b->index && strcmp(a->of.vtable, b->of.vtable) == 0;
+}
+
 static bool was_said(const struct layout_function *function, size_t index)
 {
     const struct layout_call *call = &function->calls[index];
 
     for (size_t i = 0; i < index; i++) {
         const struct layout_call *other = &function->calls[i];
-        const char *name = call->callee ? call->callee : call->type_name;
-        const char *other_name = other->callee ? other->callee : other->type_name;
 
-        if (!call->callee == !other->callee && call->tail == other->tail && name && other_name &&
-            strcmp(name, other_name) == 0)
+        if (call->tail == other->tail &&
+            (call->callee ? same_text(call->callee, other->callee)
+                          : !other->callee && same_text(call->type_name, other->type_name) &&
+                                asks_same(call->virtual_call, other->virtual_call)))
             return true;
     }
     return false;
+}
+
+/* What is called, and how.  */
+static const char *callee_text(struct layout_arena *arena, const struct layout_call *call)
+{
+    const char *type = layout_plain(arena, call->type_name);
+
+    if (call->callee)
+        return layout_plain(arena, call->callee);
+    if (call->virtual_call)
+        return layout_arena_printf(arena, "virtual %s",
+                                   layout_virtual_label(arena, call->virtual_call));
+    return layout_arena_printf(arena, "%s through a pointer", type ? type : "something");
 }
 
 /* Each callee once, in the order of the code.  */
@@ -165,15 +191,10 @@ static void print_calls(struct layout_screen *screen, struct layout_arena *arena
 
     for (size_t i = 0; i < function->call_count; i++) {
         const struct layout_call *call = &function->calls[i];
-        const char *type = layout_plain(arena, call->type_name);
 
         if (was_said(function, i))
             continue;
-        if (call->callee)
-            layout_screen_print(screen, "%s%s", before, layout_plain(arena, call->callee));
-        else
-            layout_screen_print(screen, "%s%s through a pointer", before,
-                                type ? type : "something");
+        layout_screen_print(screen, "%s%s", before, callee_text(arena, call));
         if (call->tail)
             layout_screen_print(screen, " (in its own place)");
         before = ", ";

@@ -1,5 +1,6 @@
 /* Types and functions as answers for programs: what the report has, with the same names.  */
 
+#include "../model/dynamic-class.h"
 #include "../model/hole.h"
 #include "label.h"
 #include "node.h"
@@ -189,6 +190,17 @@ static void add_aliases(struct layout_node *node, const struct layout_function *
     }
 }
 
+void layout_show_asked_node(struct layout_node *node, const struct layout_virtual_call *call)
+{
+    if (!call)
+        return;
+    layout_node_text(node, "class", call->of.name);
+    layout_node_text(node, "vtable", call->of.vtable);
+    layout_node_flag(node, "vtable-local", call->of.unit_only);
+    layout_node_number(node, "vtable-index", call->index);
+    layout_node_text(node, "method", call->method);
+}
+
 static void add_deeds(struct layout_node *node, const struct layout_function *function)
 {
     struct layout_node *list = layout_node_list(node, "calls");
@@ -199,6 +211,7 @@ static void add_deeds(struct layout_node *node, const struct layout_function *fu
         layout_node_text(item, "callee", function->calls[i].callee);
         layout_node_flag(item, "indirect", function->calls[i].callee == NULL);
         layout_node_text(item, "type", function->calls[i].type_name);
+        layout_show_asked_node(item, function->calls[i].virtual_call);
         layout_node_flag(item, "tail", function->calls[i].tail);
         layout_node_place(item, &function->calls[i].place);
     }

@@ -8,6 +8,7 @@
 struct layout_node;
 struct layout_screen;
 struct layout_sheet;
+struct layout_virtual_call;
 
 /* Draws KNOWN as C would declare it, each line with its offset and size.  */
 void layout_show_type(struct layout_screen *screen, const struct layout_program *program,
@@ -28,6 +29,9 @@ struct layout_node *layout_show_type_node(struct layout_node *list,
 /* Draws the frame of KNOWN from the caller's side down, and what it calls.  */
 void layout_show_function(struct layout_screen *screen, const struct layout_program *program,
                           const struct layout_known_function *known, struct layout_arena *arena);
+
+/* What a virtual call asks, as attributes of NODE; none for a null CALL.  */
+void layout_show_asked_node(struct layout_node *node, const struct layout_virtual_call *call);
 
 struct layout_node *layout_show_function_node(struct layout_node *list,
                                               const struct layout_program *program,

@@ -45,6 +45,13 @@ static const char *doubt_text(struct layout_arena *arena, const struct layout_st
     case LAYOUT_DOUBT_POINTER:
         return layout_arena_printf(arena, "%s calls %s through a pointer: nothing known fits",
                                    caller, name);
+    case LAYOUT_DOUBT_VIRTUAL:
+        return vertex->missing
+                   ? layout_arena_printf(arena,
+                                         "%s calls %s: the virtual table of %s is in no report",
+                                         caller, name, layout_plain(arena, vertex->missing))
+                   : layout_arena_printf(arena, "%s calls %s: no virtual table known has it",
+                                         caller, name);
     case LAYOUT_DOUBT_RECURSION:
         return NULL;
     }
@@ -108,7 +115,9 @@ static const char *step_note(const struct layout_stack *stack, uint32_t from, ui
         if (vertex->edges[i].to != to)
             continue;
         if (!vertex->edges[i].tail)
-            return vertex->kind == LAYOUT_NODE_POINTER ? "through a pointer" : NULL;
+            return vertex->kind == LAYOUT_NODE_POINTER   ? "through a pointer"
+                   : vertex->kind == LAYOUT_NODE_VIRTUAL ? "virtual"
+                                                         : NULL;
         note = in_place;
     }
     return note;
@@ -138,7 +147,7 @@ static void print_frame(struct layout_table *table, struct layout_arena *arena,
     uint64_t own = layout_depths_own(&stack->depths, vertex, &complete);
     const char *bytes = depth_text(arena, own, complete);
 
-    if (v->kind == LAYOUT_NODE_POINTER)
+    if (layout_vertex_is_pointer(v))
         return;
     layout_table_text(table, gone ? layout_arena_printf(arena, "(%s)", bytes) : bytes);
     layout_table_text(table, note ? layout_arena_printf(arena, "%s (%s)", name, note) : name);
@@ -301,8 +310,9 @@ static void add_step(struct layout_node *list, const struct layout_stack *stack,
     bool complete;
     uint64_t own = layout_depths_own(&stack->depths, vertex, &complete);
 
-    if (v->kind == LAYOUT_NODE_POINTER) {
-        layout_node_text(item, "pointer", v->name ? v->name : "");
+    if (layout_vertex_is_pointer(v)) {
+        layout_node_text(item, v->kind == LAYOUT_NODE_VIRTUAL ? "virtual" : "pointer",
+                         v->name ? v->name : "");
     } else {
         layout_node_text(item, "function", layout_vertex_label(arena, v));
         layout_node_number(item, "bytes", own);
@@ -334,11 +344,10 @@ static void add_way(struct layout_node *node, const struct layout_stack *stack,
 static void add_doubts(struct layout_node *node, const struct layout_stack *stack,
                        struct layout_arena *arena, uint32_t entry)
 {
-    static const char *const kinds[] = {[LAYOUT_DOUBT_FRAME] = "frame",
-                                        [LAYOUT_DOUBT_DYNAMIC] = "dynamic",
-                                        [LAYOUT_DOUBT_OUTSIDE] = "not-reported",
-                                        [LAYOUT_DOUBT_POINTER] = "pointer",
-                                        [LAYOUT_DOUBT_RECURSION] = "recursion"};
+    static const char *const kinds[] = {
+        [LAYOUT_DOUBT_FRAME] = "frame",          [LAYOUT_DOUBT_DYNAMIC] = "dynamic",
+        [LAYOUT_DOUBT_OUTSIDE] = "not-reported", [LAYOUT_DOUBT_POINTER] = "pointer",
+        [LAYOUT_DOUBT_VIRTUAL] = "virtual",      [LAYOUT_DOUBT_RECURSION] = "recursion"};
     struct layout_node *list = layout_node_list(node, "doubts");
     struct layout_doubts doubts = layout_depths_doubts(&stack->depths, entry, arena);
 

@@ -6,28 +6,34 @@
 #include "session.h"
 #include "spell.h"
 
-/* Whether NODE gets no symbol that leads to the code it stands for: a weakref is another's name, an
+/* Whether NODE gets no symbol that leads to what it stands for: a weakref is another's name, an
    ifunc leads to what its resolver says, and labels of the compiler's own (spell_symbol says which)
    never reach the object.  */
-static bool has_no_symbol(cgraph_node *node)
+static bool has_no_symbol(symtab_node *node)
 {
     return node->weakref || node->ifunc_resolver || node->transparent_alias ||
            IDENTIFIER_POINTER(DECL_ASSEMBLER_NAME(node->decl))[0] == '*';
 }
 
+static layout_alias *add_alias(symtab_node *node, layout_alias **aliases, size_t *count)
+{
+    *aliases = static_cast<layout_alias *>(
+        layout_arena_grow(&session.arena, *aliases, *count, sizeof **aliases));
+    layout_alias *alias = &(*aliases)[(*count)++];
+    alias->symbol = spell_symbol(node->decl);
+    alias->local = !TREE_PUBLIC(node->decl);
+    return alias;
+}
+
 static bool has_thunks;
 
-static bool add_alias(cgraph_node *node, void *data)
+static bool add_of_function(cgraph_node *node, void *data)
 {
     layout_function *function = static_cast<layout_function *>(data);
 
     if ((!node->alias && !node->thunk) || node->inlined_to || has_no_symbol(node))
         return false;
-    function->aliases = static_cast<layout_alias *>(layout_arena_grow(
-        &session.arena, function->aliases, function->alias_count, sizeof *function->aliases));
-    layout_alias *alias = &function->aliases[function->alias_count++];
-    alias->symbol = spell_symbol(node->decl);
-    alias->local = !TREE_PUBLIC(node->decl);
+    layout_alias *alias = add_alias(node, &function->aliases, &function->alias_count);
     alias->thunk = node->thunk || node->ultimate_alias_target()->thunk;
     has_thunks |= alias->thunk;
     return false;
@@ -36,7 +42,21 @@ static bool add_alias(cgraph_node *node, void *data)
 void aliases_read(layout_function *function)
 {
     cgraph_node::get(current_function_decl)
-        ->call_for_symbol_thunks_and_aliases(add_alias, function, true);
+        ->call_for_symbol_thunks_and_aliases(add_of_function, function, true);
+}
+
+static bool add_of_variable(varpool_node *node, void *data)
+{
+    layout_variable *variable = static_cast<layout_variable *>(data);
+
+    if (node->alias && !has_no_symbol(node))
+        add_alias(node, &variable->aliases, &variable->alias_count);
+    return false;
+}
+
+void aliases_read_variable(varpool_node *node, layout_variable *variable)
+{
+    node->call_for_symbol_and_aliases(add_of_variable, variable, true);
 }
 
 /* GCC writes a thunk as a few lines of assembly with its method, where the target can; else it

@@ -2,40 +2,17 @@
 
 #include "cgraph.h"
 #include "function.h"
-#include "gimple.h"
-#include "hash-map.h"
 #include "memmodel.h"
 #include "rtl.h"
 #include "rtl-iter.h"
 
 #include "emit-rtl.h"
 
+#include "indirect.h"
 #include "places.h"
 #include "session.h"
 #include "spell.h"
 #include "target.h"
-
-/* The types called through a pointer at a place of the source, of the function being compiled.  An
-   empty text stands for more than one.  */
-static hash_map<int_hash<location_t, 0>, const char *> types_at;
-
-void calls_begin(void)
-{
-    if (!types_at.is_empty())
-        types_at.empty();
-}
-
-void calls_keep(const gcall *call)
-{
-    location_t place = LOCATION_LOCUS(gimple_location(call));
-    bool existed;
-
-    if (place <= BUILTINS_LOCATION || gimple_call_internal_p(call) || gimple_call_fndecl(call))
-        return;
-    const char *type_name = spell_type(gimple_call_fntype(call));
-    const char *&kept = types_at.get_or_insert(place, &existed);
-    kept = existed && kept != type_name ? "" : type_name;
-}
 
 /* The function's symbol that ADDRESS was made of where it goes through the global offset table,
    which is the same call with another relocation; null for a pointer of the program's own.  */
@@ -65,19 +42,6 @@ static const_rtx called_symbol(const rtx_insn *insn, const_rtx address)
     return address ? symbol_in_table(address) : NULL_RTX;
 }
 
-/* The type of the function that INSN calls through a pointer.  The memory it stands for in the
-   call still has the expression that was called, but on targets that make their own; there the
-   place must do.  */
-static const char *called_type(const rtx_insn *insn, const_rtx memory)
-{
-    tree called = memory ? MEM_EXPR(memory) : NULL_TREE;
-
-    if (called && FUNC_OR_METHOD_TYPE_P(TREE_TYPE(called)))
-        return spell_type(TREE_TYPE(called));
-    const char **kept = types_at.get(LOCATION_LOCUS(INSN_LOCATION(insn)));
-    return kept && **kept ? *kept : nullptr;
-}
-
 static layout_call *add_call(layout_function *function)
 {
     function->calls = static_cast<layout_call *>(layout_arena_grow(
@@ -97,7 +61,7 @@ static void read_call(const rtx_insn *insn, layout_function *function)
     else if (symbol)
         call->callee = spell_label(XSTR(symbol, 0));
     else
-        call->type_name = called_type(insn, memory);
+        indirect_read(insn, memory, call);
     call->tail = SIBLING_CALL_P(insn);
     if (INSN_HAS_LOCATION(insn))
         call->place = place_of(INSN_LOCATION(insn));

@@ -9,6 +9,7 @@
 #include "session.h"
 #include "spell.h"
 #include "types.h"
+#include "vtables.h"
 
 bool class_field_is_base(tree field)
 {
@@ -37,6 +38,41 @@ bool class_is_instance(tree type)
 tree class_method_pointer(tree type)
 {
     return TYPE_PTRMEMFUNC_P(type) ? TYPE_PTRMEMFUNC_FN_TYPE_RAW(type) : NULL_TREE;
+}
+
+const char *class_method(tree type, uint64_t index)
+{
+    tree entry = BINFO_VIRTUALS(TYPE_BINFO(type));
+
+    while (entry && index-- > 0)
+        entry = TREE_CHAIN(entry);
+    tree method = entry ? BV_FN(entry) : NULL_TREE;
+    while (method && DECL_THUNK_P(method))
+        method = THUNK_TARGET(method);
+    return method ? spell_decl(method) : nullptr;
+}
+
+/* The key function is the first virtual one that is neither pure nor inline (determine_key_method
+   in GCC's cp/class.c).  ARM's ABI decides that at the end of the unit, where one may have become
+   inline; so GCC's own note of it may not be there yet.  */
+static bool has_key_function(tree type)
+{
+    for (tree member = TYPE_FIELDS(type); member; member = DECL_CHAIN(member))
+        if (TREE_CODE(member) == FUNCTION_DECL && DECL_VINDEX(member) &&
+            !DECL_DECLARED_INLINE_P(member) && !DECL_PURE_VIRTUAL_P(member))
+            return true;
+    return false;
+}
+
+bool class_vtable_is_left(tree type)
+{
+    tree table = vtables_of(type);
+
+    if (!table || !CLASS_TYPE_P(type) || !TREE_PUBLIC(table))
+        return false;
+    if (CLASSTYPE_TEMPLATE_INSTANTIATION(type))
+        return CLASSTYPE_EXPLICIT_INSTANTIATION(type) && CLASSTYPE_INTERFACE_ONLY(type);
+    return has_key_function(type);
 }
 
 /* The field that holds the base BINFO at OFFSET bytes, or null for an empty base without one.

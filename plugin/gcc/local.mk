@@ -40,6 +40,8 @@ layout_la_SOURCES = \
 	%D%/fixits.h \
 	%D%/frames.cc \
 	%D%/frames.h \
+	%D%/indirect.cc \
+	%D%/indirect.h \
 	%D%/initials.cc \
 	%D%/initials.h \
 	%D%/merging.cc \
@@ -77,4 +79,6 @@ layout_la_SOURCES = \
 	%D%/unit.cc \
 	%D%/unit.h \
 	%D%/variables.cc \
-	%D%/variables.h
+	%D%/variables.h \
+	%D%/vtables.cc \
+	%D%/vtables.h

@@ -16,6 +16,7 @@
 #include "attributes.h"
 #include "destination.h"
 #include "frames.h"
+#include "indirect.h"
 #include "initials.h"
 #include "merging.h"
 #include "say.h"
@@ -25,6 +26,7 @@
 #include "types.h"
 #include "unit.h"
 #include "variables.h"
+#include "vtables.h"
 
 __attribute__((visibility("default"))) int plugin_is_GPL_compatible;
 
@@ -200,6 +202,7 @@ static void finish(void)
         return;
     types_resolve();
     aliases_settle();
+    vtables_settle();
     unit_read();
     session.report->unit.omitted = session.options.omitted;
     variables_read();
@@ -295,6 +298,7 @@ __attribute__((visibility("default"))) int plugin_init(plugin_name_args *plugin,
     /* Makes GCC keep the figures that -fstack-usage prints; the code stays the same.  */
     flag_stack_usage_info = 1;
     statements_watch(plugin->base_name);
+    indirect_watch(plugin->base_name);
     frames_watch(plugin->base_name);
     attributes_watch(plugin->base_name);
     merging_watch(plugin->base_name);

@@ -11,6 +11,7 @@ extern "C" {
 #include "../checks/suggest.h"
 #include "../checks/type-rules.h"
 #include "../model/arena.h"
+#include "../model/dynamic-class.h"
 #include "../model/part.h"
 #include "../model/report.h"
 #include "../model/shape.h"

@@ -9,15 +9,15 @@
 #include "tree-pass.h"
 
 #include "allocations.h"
-#include "calls.h"
 #include "dynamics.h"
+#include "indirect.h"
 #include "session.h"
 
 static void keep_statements(void)
 {
     basic_block block;
 
-    calls_begin();
+    indirect_begin();
     dynamics_begin();
     allocations_begin();
     FOR_EACH_BB_FN(block, cfun)
@@ -26,7 +26,7 @@ static void keep_statements(void)
             gcall *call = dyn_cast<gcall *>(gsi_stmt(i));
             if (!call)
                 continue;
-            calls_keep(call);
+            indirect_keep(call);
             dynamics_keep(call);
             allocations_keep(call);
         }

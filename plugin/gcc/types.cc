@@ -12,6 +12,7 @@
 #include "session.h"
 #include "shapes.h"
 #include "spell.h"
+#include "vtables.h"
 
 const struct layout_type *types_find(tree type)
 {
@@ -194,6 +195,16 @@ static uint64_t asked_align(tree from)
     return most;
 }
 
+static void read_vtable(tree from, struct layout_type *type)
+{
+    tree table = vtables_of(from);
+
+    if (!table)
+        return;
+    type->vtable = spell_symbol(table);
+    type->vtable_elsewhere = class_vtable_is_left(from);
+}
+
 static void read_type(tree from, tree decl, struct layout_type *type)
 {
     location_t location = decl ? DECL_SOURCE_LOCATION(decl) : UNKNOWN_LOCATION;
@@ -224,6 +235,7 @@ static void read_type(tree from, tree decl, struct layout_type *type)
     if (session.cplusplus) {
         type->is_class = class_is_class(from);
         type->is_managed = class_is_managed(from);
+        read_vtable(from, type);
     }
     read_members(from, type);
 }

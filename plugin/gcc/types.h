@@ -36,6 +36,15 @@ bool class_is_managed(tree type);
 /* Whether TYPE was made of a template, so that its name has arguments.  */
 bool class_is_instance(tree type);
 
+/* The name of the method that objects of the class TYPE have in their virtual table at INDEX, or
+   null.  */
+const char *class_method(tree type, uint64_t index);
+
+/* Whether the class TYPE leaves its virtual table to one unit of the program: the one that defines
+   its key function, or instantiates it explicitly.  Any other class's is made where it is
+   needed.  */
+bool class_vtable_is_left(tree type);
+
 /* The pointer to a method that TYPE is in disguise: C++'s pointers to member functions are
    structs of GCC's.  Null for any other type.  */
 tree class_method_pointer(tree type);

@@ -8,12 +8,14 @@
 #include "rtl.h"
 #include "varasm.h"
 
+#include "aliases.h"
 #include "places.h"
 #include "pointers.h"
 #include "session.h"
 #include "spell.h"
 #include "target.h"
 #include "types.h"
+#include "vtables.h"
 
 /* The name in an assembler directive that switches to a section without one of its own in GCC:
    ".data" in "\t.data", ".rodata" in "\t.section\t.rodata".  Null for what is no such thing.  */
@@ -127,6 +129,8 @@ static void read_variable(varpool_node *node)
     if (DECL_SIZE_UNIT(decl) && tree_fits_uhwi_p(DECL_SIZE_UNIT(decl)))
         variable->size = tree_to_uhwi(DECL_SIZE_UNIT(decl));
     pointers_read(decl, variable);
+    vtables_read(decl, variable);
+    aliases_read_variable(node, variable);
 }
 
 void variables_read(void)

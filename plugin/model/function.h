@@ -7,17 +7,20 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "alias.h"
 #include "frame.h"
 #include "limits.h"
 #include "place.h"
 
 struct layout_type;
+struct layout_virtual_call;
 
 /* A call instruction, as it is after optimisation.  */
 struct layout_call {
     const char *callee;    /* symbol; null for an indirect call */
     const char *type_name; /* indirect: the type of the function called, or null */
-    bool tail;             /* a sibling call: the caller's frame is gone when the callee runs */
+    const struct layout_virtual_call *virtual_call; /* indirect: what table it goes by, or null */
+    bool tail; /* a sibling call: the caller's frame is gone when the callee runs */
     struct layout_place place;
 };
 
@@ -39,13 +42,6 @@ struct layout_allocation {
     const char *type_name;          /* what the memory is used as, or null */
     const struct layout_type *type; /* that type, if reported */
     struct layout_place place;
-};
-
-/* Another symbol by which the function can be called.  */
-struct layout_alias {
-    const char *symbol;
-    bool local; /* as for a function */
-    bool thunk; /* a few instructions that adjust the object's address and go on to the function */
 };
 
 struct layout_function {

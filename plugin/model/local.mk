@@ -1,6 +1,8 @@
 librooms_la_SOURCES += \
+	%D%/alias.h \
 	%D%/arena.c \
 	%D%/arena.h \
+	%D%/dynamic-class.h \
 	%D%/finding.c \
 	%D%/finding.h \
 	%D%/frame.c \

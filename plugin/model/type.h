@@ -78,6 +78,8 @@ struct layout_type {
     struct layout_member *members; /* struct and union: by rising offset, unknown ones last */
     size_t member_count;
 
+    const char *vtable;     /* C++: the symbol of its virtual table, or null */
+    bool vtable_elsewhere;  /* which is left to another unit: that of its key function */
     const char *underlying; /* enum: the integer type it is stored as */
     struct layout_enumerator *enumerators;
     size_t enumerator_count;

@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "alias.h"
+#include "dynamic-class.h"
 #include "place.h"
 
 struct layout_arena;
@@ -17,6 +19,14 @@ struct layout_type;
 struct layout_code_pointer {
     uint64_t offset;    /* bytes from the start of the variable */
     const char *symbol; /* of the function */
+};
+
+/* C++: where in a virtual table the pointers lead that objects of some class, or parts of objects
+   that are its bases, have for it.  */
+struct layout_address_point {
+    struct layout_dynamic_class of;
+    bool has_offset; /* else it is somewhere in the variable */
+    uint64_t offset; /* bytes from the start of the variable */
 };
 
 struct layout_variable {
@@ -33,6 +43,10 @@ struct layout_variable {
 
     struct layout_code_pointer *code_pointers; /* by rising offset */
     size_t code_pointer_count;
+    struct layout_address_point *address_points; /* of a virtual table */
+    size_t address_point_count;
+    struct layout_alias *aliases;
+    size_t alias_count;
     bool constant; /* nothing writes to it: its code pointers stay what they are */
 };
 

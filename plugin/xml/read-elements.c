@@ -167,6 +167,8 @@ static const struct layout_read_rule rules[] = {
     {FUNCTION, "dynamic", PART, layout_read_dynamic, NULL},
     {FUNCTION, "allocation", PART, layout_read_allocation, NULL},
     {VARIABLES, "variable", VARIABLE, layout_read_variable, NULL},
+    {VARIABLE, "alias", PART, layout_read_variable_alias, NULL},
+    {VARIABLE, "address-point", PART, layout_read_address_point, NULL},
     {VARIABLE, "code-pointer", CODE_POINTER, layout_read_code_pointer, NULL},
     {FINDINGS, "finding", FINDING, layout_read_finding, NULL},
     {UNIT, "option", OPTION, begin_option, end_option},

@@ -3,6 +3,7 @@
 #include <errno.h>
 
 #include "../model/arena.h"
+#include "../model/dynamic-class.h"
 #include "../model/report.h"
 
 /* Which of the answers there is, if any.  */
@@ -89,14 +90,24 @@ void layout_read_slot(struct layout_reading *reading)
 void layout_read_alias(struct layout_reading *reading)
 {
     struct layout_function *function = reading->function;
-    struct layout_alias *alias;
 
-    function->aliases = layout_arena_grow(reading->arena, function->aliases, function->alias_count,
-                                          sizeof *function->aliases);
-    alias = &function->aliases[function->alias_count++];
-    alias->symbol = layout_read_need_text(reading, "symbol");
-    alias->local = layout_read_flag(reading, "local");
-    alias->thunk = layout_read_flag(reading, "thunk");
+    layout_read_add_alias(reading, &function->aliases, &function->alias_count);
+}
+
+/* What a virtual call asks of a virtual table.  */
+static const struct layout_virtual_call *read_virtual_call(struct layout_reading *reading)
+{
+    struct layout_virtual_call call = {.of = {NULL}};
+    struct layout_virtual_call *kept;
+
+    if (!layout_read_number(reading, "vtable-index", UINT32_MAX, &call.index))
+        return NULL;
+    call.of = layout_read_class(reading);
+    call.elsewhere = layout_read_flag(reading, "vtable-elsewhere");
+    call.method = layout_read_text(reading, "method");
+    kept = layout_arena_alloc(reading->arena, sizeof *kept);
+    *kept = call;
+    return kept;
 }
 
 void layout_read_call(struct layout_reading *reading)
@@ -112,6 +123,7 @@ void layout_read_call(struct layout_reading *reading)
         layout_read_fail(reading, -EINVAL,
                          "<call>: either \"callee\" or \"indirect\" was expected");
     call->type_name = layout_read_text(reading, "type");
+    call->virtual_call = call->callee ? NULL : read_virtual_call(reading);
     call->tail = layout_read_flag(reading, "tail");
     call->place = layout_read_place(reading);
 }

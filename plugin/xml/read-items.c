@@ -60,6 +60,45 @@ void layout_read_variable(struct layout_reading *reading)
     reading->variable = variable;
 }
 
+void layout_read_add_alias(struct layout_reading *reading, struct layout_alias **aliases,
+                           size_t *count)
+{
+    struct layout_alias *alias;
+
+    *aliases = layout_arena_grow(reading->arena, *aliases, *count, sizeof **aliases);
+    alias = &(*aliases)[(*count)++];
+    alias->symbol = layout_read_need_text(reading, "symbol");
+    alias->local = layout_read_flag(reading, "local");
+    alias->thunk = layout_read_flag(reading, "thunk");
+}
+
+void layout_read_variable_alias(struct layout_reading *reading)
+{
+    layout_read_add_alias(reading, &reading->variable->aliases, &reading->variable->alias_count);
+}
+
+struct layout_dynamic_class layout_read_class(struct layout_reading *reading)
+{
+    struct layout_dynamic_class of = {.name = layout_read_text(reading, "class"),
+                                      .vtable = layout_read_need_text(reading, "vtable"),
+                                      .unit_only = layout_read_flag(reading, "vtable-local")};
+
+    return of;
+}
+
+void layout_read_address_point(struct layout_reading *reading)
+{
+    struct layout_variable *variable = reading->variable;
+    struct layout_address_point *point;
+
+    variable->address_points =
+        layout_arena_grow(reading->arena, variable->address_points, variable->address_point_count,
+                          sizeof *variable->address_points);
+    point = &variable->address_points[variable->address_point_count++];
+    point->of = layout_read_class(reading);
+    point->has_offset = layout_read_number(reading, "offset", UINT64_MAX, &point->offset);
+}
+
 void layout_read_code_pointer(struct layout_reading *reading)
 {
     struct layout_variable *variable = reading->variable;

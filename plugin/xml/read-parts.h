@@ -10,6 +10,8 @@
 
 #include "read.h"
 
+struct layout_alias;
+struct layout_dynamic_class;
 struct layout_place;
 struct layout_read_rule;
 struct layout_type;
@@ -110,6 +112,13 @@ uint32_t layout_read_id_number(struct layout_reading *reading, const char *name,
 /* The type that the attribute "type-id" names, or null.  */
 struct layout_type *layout_read_type_id(struct layout_reading *reading);
 
+/* The class of C++ that an element is about.  */
+struct layout_dynamic_class layout_read_class(struct layout_reading *reading);
+
+/* Adds the alias that has just begun to the COUNT ones at ALIASES.  */
+void layout_read_add_alias(struct layout_reading *reading, struct layout_alias **aliases,
+                           size_t *count);
+
 /* LENGTH bytes at TEXT with what layout_legal_write escaped undone, in the arena.  */
 const char *layout_read_unescape(struct layout_reading *reading, const char *text, size_t length);
 
@@ -155,6 +164,8 @@ void layout_read_call(struct layout_reading *reading);
 void layout_read_dynamic(struct layout_reading *reading);
 void layout_read_allocation(struct layout_reading *reading);
 void layout_read_variable(struct layout_reading *reading);
+void layout_read_variable_alias(struct layout_reading *reading);
+void layout_read_address_point(struct layout_reading *reading);
 void layout_read_code_pointer(struct layout_reading *reading);
 void layout_read_finding(struct layout_reading *reading);
 

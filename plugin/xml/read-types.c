@@ -97,6 +97,8 @@ void layout_read_record(struct layout_reading *reading)
         begin_type(reading, strcmp(reading->element, "union") == 0 ? LAYOUT_UNION : LAYOUT_STRUCT);
 
     type->is_class = layout_read_flag(reading, "class");
+    type->vtable = layout_read_text(reading, "vtable");
+    type->vtable_elsewhere = layout_read_flag(reading, "vtable-elsewhere");
     type->flexible = layout_read_flag(reading, "flexible");
     type->limits.has_size = layout_read_number(reading, "max-size", UINT64_MAX, &type->limits.size);
     type->limits.no_padding = layout_read_flag(reading, "no-padding");

@@ -1,5 +1,6 @@
 #include "write-parts.h"
 
+#include "../model/dynamic-class.h"
 #include "../model/function.h"
 #include "../model/part.h"
 #include "../model/unit.h"
@@ -76,22 +77,21 @@ static void write_limits(struct layout_emitter *emitter,
     }
 }
 
-static void write_alias(struct layout_emitter *emitter, const struct layout_alias *alias)
-{
-    layout_emit_open(emitter, "alias");
-    layout_emit_text(emitter, "symbol", alias->symbol);
-    layout_emit_flag(emitter, "local", alias->local);
-    layout_emit_flag(emitter, "thunk", alias->thunk);
-    layout_emit_close(emitter);
-}
-
 static void write_call(struct layout_emitter *emitter, const struct layout_call *call)
 {
+    const struct layout_virtual_call *asked = call->callee ? NULL : call->virtual_call;
+
     layout_emit_open(emitter, "call");
     layout_emit_text(emitter, "callee", call->callee);
     layout_emit_flag(emitter, "indirect", !call->callee);
     if (!call->callee)
         layout_emit_text(emitter, "type", call->type_name);
+    if (asked) {
+        layout_write_class(emitter, &asked->of);
+        layout_emit_number(emitter, "vtable-index", asked->index);
+        layout_emit_flag(emitter, "vtable-elsewhere", asked->elsewhere);
+        layout_emit_text(emitter, "method", asked->method);
+    }
     layout_emit_flag(emitter, "tail", call->tail);
     layout_write_place(emitter, &call->place);
     layout_emit_close(emitter);
@@ -137,7 +137,7 @@ void layout_write_function(struct layout_emitter *emitter, const struct layout_f
     write_limits(emitter, &function->limits);
     write_frame(emitter, &function->frame, (unit->omitted & LAYOUT_PART_SLOTS) == 0);
     for (size_t i = 0; i < function->alias_count; i++)
-        write_alias(emitter, &function->aliases[i]);
+        layout_write_alias(emitter, &function->aliases[i]);
     for (size_t i = 0; i < function->call_count; i++)
         write_call(emitter, &function->calls[i]);
     for (size_t i = 0; i < function->dynamic_count; i++)

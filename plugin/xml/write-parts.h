@@ -5,6 +5,8 @@
 
 #include <stdint.h>
 
+struct layout_alias;
+struct layout_dynamic_class;
 struct layout_emitter;
 struct layout_function;
 struct layout_place;
@@ -28,6 +30,11 @@ void layout_write_id(struct layout_emitter *emitter, const char *name,
 
 /* A number of which the model says 0 where there is nothing to tell.  */
 void layout_write_nonzero(struct layout_emitter *emitter, const char *name, uint64_t number);
+
+void layout_write_alias(struct layout_emitter *emitter, const struct layout_alias *alias);
+
+/* Attributes that say which class of C++ an element is about.  */
+void layout_write_class(struct layout_emitter *emitter, const struct layout_dynamic_class *of);
 
 void layout_write_place(struct layout_emitter *emitter, const struct layout_place *place);
 

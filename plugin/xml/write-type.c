@@ -156,6 +156,8 @@ void layout_write_type(struct layout_emitter *emitter, const struct layout_type 
     layout_write_nonzero(emitter, "align", type->align);
     layout_emit_text(emitter, "underlying", type->underlying);
     write_padding(emitter, type);
+    layout_emit_text(emitter, "vtable", type->vtable);
+    layout_emit_flag(emitter, "vtable-elsewhere", type->vtable_elsewhere);
     layout_emit_flag(emitter, "packed", type->packed);
     layout_emit_flag(emitter, "flexible", type->flexible);
     if (type->reversed)

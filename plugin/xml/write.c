@@ -91,6 +91,32 @@ static void write_unit(struct layout_emitter *emitter, const struct layout_unit 
     layout_emit_close(emitter);
 }
 
+void layout_write_alias(struct layout_emitter *emitter, const struct layout_alias *alias)
+{
+    layout_emit_open(emitter, "alias");
+    layout_emit_text(emitter, "symbol", alias->symbol);
+    layout_emit_flag(emitter, "local", alias->local);
+    layout_emit_flag(emitter, "thunk", alias->thunk);
+    layout_emit_close(emitter);
+}
+
+void layout_write_class(struct layout_emitter *emitter, const struct layout_dynamic_class *of)
+{
+    layout_emit_text(emitter, "class", of->name);
+    layout_emit_text(emitter, "vtable", of->vtable);
+    layout_emit_flag(emitter, "vtable-local", of->unit_only);
+}
+
+static void write_address_point(struct layout_emitter *emitter,
+                                const struct layout_address_point *point)
+{
+    layout_emit_open(emitter, "address-point");
+    layout_write_class(emitter, &point->of);
+    if (point->has_offset)
+        layout_emit_number(emitter, "offset", point->offset);
+    layout_emit_close(emitter);
+}
+
 static void write_variable(struct layout_emitter *emitter, const struct layout_variable *variable)
 {
     layout_emit_open(emitter, "variable");
@@ -104,6 +130,10 @@ static void write_variable(struct layout_emitter *emitter, const struct layout_v
     layout_write_place(emitter, &variable->place);
     layout_emit_flag(emitter, "local", variable->local);
     layout_emit_flag(emitter, "constant", variable->constant);
+    for (size_t i = 0; i < variable->alias_count; i++)
+        layout_write_alias(emitter, &variable->aliases[i]);
+    for (size_t i = 0; i < variable->address_point_count; i++)
+        write_address_point(emitter, &variable->address_points[i]);
     for (size_t i = 0; i < variable->code_pointer_count; i++) {
         layout_emit_open(emitter, "code-pointer");
         layout_emit_number(emitter, "offset", variable->code_pointers[i].offset);

@@ -5,6 +5,7 @@ script_tests += \
 	%D%/page.test \
 	%D%/painted.test \
 	%D%/rust.test \
+	%D%/virtual.test \
 	%D%/words.test
 
 EXTRA_DIST += \
@@ -18,7 +19,8 @@ EXTRA_DIST += \
 	%D%/run-cases \
 	%D%/sarif.schema.json \
 	%D%/show \
-	%D%/stack
+	%D%/stack \
+	%D%/virtual
 EXTRA_DIST += \
 	%D%/bench-reports \
 	%D%/many-reports

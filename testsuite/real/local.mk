@@ -2,6 +2,7 @@ EXTRA_DIST += \
 	%D%/build \
 	%D%/check-real \
 	%D%/check-torture \
+	%D%/check-virtual \
 	%D%/compile \
 	%D%/fetch \
 	%D%/plugin-for \
@@ -22,6 +23,10 @@ check-real: all $(check_PROGRAMS)
 check-torture: all $(check_PROGRAMS)
 	@$(RUN_LONG) $(srcdir)/%D%/check-torture
 
+# What the virtual calls of a real program may reach.
+check-virtual: all $(check_PROGRAMS)
+	@$(RUN_LONG) $(srcdir)/%D%/check-virtual
+
 # The layout of a file of a real program, in the terminal.
 show: all
 	@$(RUN_LONG) $(srcdir)/%D%/show
@@ -30,4 +35,4 @@ clean-local: clean-shown
 clean-shown:
 	rm -rf shown
 
-.PHONY: check-real check-torture clean-shown show
+.PHONY: check-real check-torture check-virtual clean-shown show

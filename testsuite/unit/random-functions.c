@@ -1,6 +1,7 @@
 #include "random-values.h"
 
 #include "../../plugin/model/arena.h"
+#include "../../plugin/model/dynamic-class.h"
 
 static struct layout_slot random_slot(const struct layout_report *report)
 {
@@ -50,6 +51,17 @@ static void fill_aliases(struct layout_function *function)
         function->aliases[i] = (struct layout_alias){random_text(), random_maybe(), random_maybe()};
 }
 
+static const struct layout_virtual_call *random_virtual_call(void)
+{
+    struct layout_virtual_call *call = layout_arena_alloc(random_arena, sizeof *call);
+
+    call->of = (struct layout_dynamic_class){random_text_or_null(), random_text(), random_maybe()};
+    call->index = random_below(1000);
+    call->method = random_text_or_null();
+    call->elsewhere = random_maybe();
+    return call;
+}
+
 static void fill_calls(struct layout_function *function)
 {
     function->call_count = random_below(4);
@@ -61,6 +73,8 @@ static void fill_calls(struct layout_function *function)
         call->callee = random_text_or_null();
         if (!call->callee)
             call->type_name = random_text_or_null();
+        if (!call->callee && random_maybe())
+            call->virtual_call = random_virtual_call();
         call->tail = random_maybe();
         call->place = random_place();
     }

@@ -177,6 +177,8 @@ void random_fill_type(const struct layout_report *report, struct layout_type *ty
         fill_enumerators(type);
     } else {
         type->is_class = random_maybe();
+        type->vtable = random_text_or_null();
+        type->vtable_elsewhere = type->vtable && random_maybe();
         type->flexible = random_maybe();
         type->reversed = random_maybe();
         type->transparent = random_maybe();

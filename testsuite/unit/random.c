@@ -38,6 +38,23 @@ static void fill_types(struct layout_report *report)
         random_fill_type(report, report->types[i]);
 }
 
+static void fill_table(struct layout_variable *variable)
+{
+    variable->address_point_count = random_below(3);
+    variable->address_points = layout_arena_array(random_arena, variable->address_point_count,
+                                                  sizeof *variable->address_points);
+    for (size_t i = 0; i < variable->address_point_count; i++)
+        variable->address_points[i] =
+            (struct layout_address_point){{random_text_or_null(), random_text(), random_maybe()},
+                                          random_maybe(),
+                                          random_number()};
+    variable->alias_count = random_below(2);
+    variable->aliases =
+        layout_arena_array(random_arena, variable->alias_count, sizeof *variable->aliases);
+    for (size_t i = 0; i < variable->alias_count; i++)
+        variable->aliases[i] = (struct layout_alias){random_text(), random_maybe(), false};
+}
+
 static void fill_variable(const struct layout_report *report, struct layout_variable *variable)
 {
     static const char *const sections[] = {".data", ".bss", ".rodata", "", NULL, "my\x01section"};
@@ -52,6 +69,7 @@ static void fill_variable(const struct layout_report *report, struct layout_vari
     variable->size = random_number();
     variable->align = random_below(64) + 1;
     variable->constant = random_maybe();
+    fill_table(variable);
     variable->code_pointer_count = random_below(3);
     variable->code_pointers = layout_arena_array(random_arena, variable->code_pointer_count,
                                                  sizeof *variable->code_pointers);

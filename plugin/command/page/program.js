@@ -56,7 +56,10 @@ for (const f of data.functions)
     if (!bySymbol.has(symbol)) bySymbol.set(symbol, []);
     bySymbol.get(symbol).push({f, local});
   }
-const pointers = new Map(data.pointers.map(p => [p.type || '', p]));
+// What lies between a call in the unit SOURCE and what it may reach: by the type called, or the
+// place in a class's virtual table.
+const asked = (call, source) => call.vtable ? `${call.vtable} ${call['vtable-local'] ? source : ''} ${call['vtable-index']}` : call.type || '';
+const pointers = new Map(data.pointers.map(p => [asked(p, p.source), p]));
 const outside = new Map(data.outside.map(o => [o.symbol, o]));
 
 // What SYMBOL means in one of UNITS: a function of that unit first, as a linker takes it.
@@ -88,9 +91,9 @@ function findCalls(f) {
     if (call.callee) add(call.callee, sources(f), !!call.tail, false);
     else if (f.targets) f.targets.forEach(t => add(t.symbol, sources(f), !!call.tail, true));
     else {
-      const targets = (pointers.get(call.type || '') || {targets: []}).targets;
+      const targets = sources(f).flatMap(s => (pointers.get(asked(call, s)) || {targets: []}).targets);
       if (targets.length) targets.forEach(t => add(t.symbol, [t.source], !!call.tail, true));
-      else found.set(call, {name: `${call.type || 'a function'} through a pointer`, tail: !!call.tail, pointer: false, depth: 0, unknown: true});
+      else found.set(call, {name: call.vtable ? `${call.method || call.class || call.vtable}, virtual` : `${call.type || 'a function'} through a pointer`, tail: !!call.tail, pointer: false, depth: 0, unknown: true});
     }
   }
   return [...found.values()].sort((a, b) => b.depth - a.depth);
