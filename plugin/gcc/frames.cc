@@ -113,20 +113,49 @@ class layout_pass : public rtl_opt_pass
     }
 };
 
+const pass_data figures_pass_data = {
+    RTL_PASS, "*layout-dfinit", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0,
+};
+
+/* Makes room for the figures where expanding the function, which does so elsewhere, was left out.
+   GNU C has such functions for GCC's own tests: the source of one is RTL, __RTL (startwith
+   ("ira")). GCC itself does not look whether there is room, and crashes with -fstack-usage.  Passes
+   before the one to start with are skipped, but for those that have "dfinit" in their names.  */
+class figures_pass : public rtl_opt_pass
+{
+  public:
+    figures_pass(gcc::context *context) : rtl_opt_pass(figures_pass_data, context)
+    {
+    }
+    bool gate(function *function) final override
+    {
+        return !function->su;
+    }
+    unsigned int execute(function *function) final override
+    {
+        function->su = ggc_cleared_alloc<stack_usage>();
+        function->su->static_stack_size = -1;
+        return 0;
+    }
+};
+
 } // namespace
 
-/* Before "final": the prologue is there on every target, also on those that make it late
-   (GCC 14 on; earlier, after pro_and_epilogue, their frames still hold -1), and the code can no
-   longer change, so the figures are those that -fstack-usage prints.  After it the function's
-   data are given up.  */
+/* The figures are written first by pro_and_epilogue, and read before "final": the prologue is there
+   on every target, also on those that make it late (GCC 14 on; earlier, after pro_and_epilogue,
+   their frames still hold -1), and the code can no longer change, so the figures are those that
+   -fstack-usage prints.  After it the function's data are given up.  */
 void frames_watch(const char *plugin)
 {
     struct register_pass_info info;
 
     slots_watch(plugin);
-    info.pass = new layout_pass(g);
-    info.reference_pass_name = "final";
+    info.pass = new figures_pass(g);
+    info.reference_pass_name = "pro_and_epilogue";
     info.ref_pass_instance_number = 1;
     info.pos_op = PASS_POS_INSERT_BEFORE;
+    register_callback(plugin, PLUGIN_PASS_MANAGER_SETUP, nullptr, &info);
+    info.pass = new layout_pass(g);
+    info.reference_pass_name = "final";
     register_callback(plugin, PLUGIN_PASS_MANAGER_SETUP, nullptr, &info);
 }
