@@ -38,5 +38,5 @@ const char *layout_rust_identifier(struct layout_arena *arena, const char *name)
         *fixed = '_';
     for (size_t i = 0, used = strlen(fixed); i < length; i++)
         fixed[used++] = may_stand(name[i], false) ? name[i] : '_';
-    return fixed;
+    return strcmp(fixed, "_") == 0 ? "__" : fixed;
 }

@@ -189,13 +189,32 @@ static void write_value(struct writing *writing, const struct layout_enumerator 
     put_number(writing, enumerator->magnitude);
 }
 
+/* Escaping may make names alike: a$b and a_b.  */
+static const char **name_enumerators(struct writing *writing, const struct layout_type *type)
+{
+    const char **names = layout_arena_array(writing->arena, type->enumerator_count, sizeof *names);
+    struct layout_strings taken;
+
+    layout_strings_init(&taken, writing->arena);
+    for (size_t i = 0; i < type->enumerator_count; i++) {
+        const char *name = identifier(writing, type->enumerators[i].name);
+        size_t count = taken.count;
+
+        names[i] = layout_strings_keep(&taken, name);
+        for (unsigned number = 2; taken.count == count; number++)
+            names[i] = layout_strings_keep(
+                &taken, layout_arena_printf(writing->arena, "%s_%u", name, number));
+    }
+    return names;
+}
+
 static void write_constant(struct writing *writing, const struct layout_mirrored *entry,
-                           size_t index)
+                           const char *const *names, size_t index)
 {
     const struct layout_enumerator *enumerator = &entry->type->enumerators[index];
 
     put(writing, "    pub const ");
-    put(writing, identifier(writing, enumerator->name));
+    put(writing, names[index]);
     put(writing, ": Self = Self");
     if (entry->is_integer) {
         put(writing, "(");
@@ -203,7 +222,7 @@ static void write_constant(struct writing *writing, const struct layout_mirrored
         put(writing, ");\n");
     } else {
         put(writing, "::");
-        put(writing, identifier(writing, entry->type->enumerators[entry->firsts[index]].name));
+        put(writing, names[entry->firsts[index]]);
         put(writing, ";\n");
     }
 }
@@ -212,6 +231,7 @@ static void write_constant(struct writing *writing, const struct layout_mirrored
 static void write_enum(struct writing *writing, const struct layout_mirrored *entry)
 {
     const struct layout_type *type = entry->type;
+    const char **names = name_enumerators(writing, type);
     size_t repeated = 0;
 
     write_repr(writing, entry->faithful);
@@ -224,7 +244,7 @@ static void write_enum(struct writing *writing, const struct layout_mirrored *en
             continue;
         }
         put(writing, "    ");
-        put(writing, identifier(writing, type->enumerators[i].name));
+        put(writing, names[i]);
         put(writing, " = ");
         write_value(writing, &type->enumerators[i]);
         put(writing, ",\n");
@@ -236,7 +256,7 @@ static void write_enum(struct writing *writing, const struct layout_mirrored *en
         put(writing, " {\n");
         for (size_t i = 0; i < type->enumerator_count; i++)
             if (entry->firsts[i] != i)
-                write_constant(writing, entry, i);
+                write_constant(writing, entry, names, i);
         put(writing, "}\n");
     }
     write_figures(writing, entry);
@@ -252,11 +272,13 @@ static void write_integer(struct writing *writing, const struct layout_mirrored 
     put(writing, entry->spelled);
     put(writing, ");\n");
     if (type->enumerator_count > 0 && !entry->reason) {
+        const char **names = name_enumerators(writing, type);
+
         put(writing, "impl ");
         put(writing, entry->name);
         put(writing, " {\n");
         for (size_t i = 0; i < type->enumerator_count; i++)
-            write_constant(writing, entry, i);
+            write_constant(writing, entry, names, i);
         put(writing, "}\n");
     }
     write_figures(writing, entry);

@@ -195,7 +195,11 @@ struct enums {
     enum { LOCAL } u;
 };
 struct dollars {
-    int a$b, a_b;
+    int a$b, a_b, $, _, __;
+};
+enum dollars_too { a$c, a_c, $$ = 7, _$ = 9, ___ = 9 };
+struct align16 {
+    _Complex double z;
 };
 struct grid {
     int cells[3][4];
