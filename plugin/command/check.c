@@ -108,7 +108,7 @@ static int check(const struct layout_run *run)
     const struct settings *settings = run->settings;
     struct layout_issues issues;
     struct layout_program program;
-    int status = layout_load_run(run, &run->operands, &program);
+    int status = layout_load_run(run, &run->operands, LAYOUT_LOAD_NUMBERS, &program);
     int error;
 
     if (!program.arena)

@@ -28,7 +28,7 @@ static int load_side(const struct layout_run *run, size_t operand, struct layout
 {
     struct layout_words paths = {&run->operands.items[operand], 1};
 
-    return layout_load(run->common, &paths, run->arena, program);
+    return layout_load(run->common, &paths, LAYOUT_LOAD_NUMBERS, run->arena, program);
 }
 
 static int diff(const struct layout_run *run)

@@ -70,12 +70,16 @@ static int write_rust(const struct export *export)
 
 static const struct {
     const char *name;
-    bool issues; /* it is of what is wrong */
+    bool issues;      /* it is of what is wrong */
+    unsigned without; /* what of the program it does not tell */
     int (*write)(const struct export *export);
 } forms[] = {
-    {"html", false, write_html},  {"checkstyle", true, write_checkstyle},
-    {"sarif", true, write_sarif}, {"json", false, write_json},
-    {"csv", false, write_csv},    {"rust", false, write_rust},
+    {"html", false, 0, write_html},
+    {"checkstyle", true, LAYOUT_LOAD_NUMBERS, write_checkstyle},
+    {"sarif", true, LAYOUT_LOAD_NUMBERS, write_sarif},
+    {"json", false, 0, write_json},
+    {"csv", false, LAYOUT_LOAD_NUMBERS, write_csv},
+    {"rust", false, LAYOUT_PART_SLOTS, write_rust},
 };
 
 #define FORM_COUNT (sizeof forms / sizeof *forms)
@@ -132,7 +136,7 @@ static int export_program(const struct layout_run *run)
         return layout_misuse("export",
                              "\"%s\" is none of html, checkstyle, sarif, json, csv or rust",
                              run->operands.items[0]);
-    status = layout_load_run(run, &paths, &program);
+    status = layout_load_run(run, &paths, forms[form].without, &program);
     if (!program.arena)
         return status;
     error = prepare(&export, form);

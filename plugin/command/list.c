@@ -315,7 +315,7 @@ static int list(const struct layout_run *run)
 
     if (status != 0)
         return status;
-    status = layout_load_run(run, &run->operands, &program);
+    status = layout_load_run(run, &run->operands, LAYOUT_LOAD_NUMBERS, &program);
     if (!program.arena)
         return status;
     layout_listing_init(&view.listing, &program, run->arena);

@@ -32,24 +32,35 @@ static const char *describe(struct loading *loading, const char *path,
     return layout_arena_printf(arena, "%s: %s", path, error->message);
 }
 
+static void recall(void *closure, struct layout_pieces *pieces)
+{
+    struct loading *loading = closure;
+
+    pthread_mutex_lock(&loading->lock);
+    layout_program_recall(loading->program, pieces);
+    pthread_mutex_unlock(&loading->lock);
+}
+
 /* Reads the file NUMBER with an arena of its own.  Only what no other unit has said yet is copied
    into the program, and only that is done behind the lock.  */
 static void load_file(struct loading *loading, size_t number)
 {
     const char *path = loading->program->sources[number].path;
-    struct layout_program_hashes hashes = {0};
+    const struct layout_read_memory memory = {recall, loading};
     struct layout_read_error error = {0};
     struct layout_report *report = NULL;
+    struct layout_pieces pieces = {0};
+    struct layout_things things;
     struct layout_arena arena;
     int status;
 
     layout_arena_init(&arena, loading->program->arena->exhausted);
-    status = layout_report_read(path, &arena, &report, &error);
+    status = layout_report_read_pieces(path, &arena, &memory, &report, &pieces, &error);
     if (status == 0)
-        layout_program_hash(report, &hashes);
+        layout_program_look(report, &pieces, &things);
     pthread_mutex_lock(&loading->lock);
     if (status == 0) {
-        layout_program_add(loading->program, (uint32_t)number, report, &hashes);
+        layout_program_add(loading->program, (uint32_t)number, report, &things);
     } else {
         loading->errors[number] = describe(loading, path, &error);
         loading->failed = true;
@@ -126,7 +137,7 @@ static size_t say_errors(const struct loading *loading)
 }
 
 int layout_load(const struct layout_common *common, const struct layout_words *paths,
-                struct layout_arena *arena, struct layout_program *ret_program)
+                unsigned without, struct layout_arena *arena, struct layout_program *ret_program)
 {
     struct loading loading = {.program = ret_program, .keep_going = common->keep_going};
     struct layout_words files;
@@ -138,7 +149,7 @@ int layout_load(const struct layout_common *common, const struct layout_words *p
         layout_complain("%s", message);
         return LAYOUT_EXIT_INPUT;
     }
-    layout_program_init(ret_program, arena, files.items, files.count);
+    layout_program_init(ret_program, arena, without, files.items, files.count);
     loading.errors = layout_arena_array(arena, files.count, sizeof *loading.errors);
     pthread_mutex_init(&loading.lock, NULL);
     layout_progress_init(&loading.progress, "reading reports", files.count);
@@ -153,7 +164,7 @@ int layout_load(const struct layout_common *common, const struct layout_words *p
 }
 
 int layout_load_run(const struct layout_run *run, const struct layout_words *operands,
-                    struct layout_program *ret_program)
+                    unsigned without, struct layout_program *ret_program)
 {
     struct layout_words paths = {0};
 
@@ -163,7 +174,7 @@ int layout_load_run(const struct layout_run *run, const struct layout_words *ope
         layout_words_add(&paths, run->arena, operands->items[i]);
     if (paths.count == 0)
         layout_words_add(&paths, run->arena, ".");
-    return layout_load(run->common, &paths, run->arena, ret_program);
+    return layout_load(run->common, &paths, without, run->arena, ret_program);
 }
 
 int layout_exit_worse(int a, int b)

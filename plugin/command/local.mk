@@ -71,6 +71,8 @@ gcc_layout_SOURCES = \
 	%D%/program-key.c \
 	%D%/program-key.h \
 	%D%/program-mirror.c \
+	%D%/program-pieces.c \
+	%D%/program-pieces.h \
 	%D%/program.c \
 	%D%/program.h \
 	%D%/progress.c \

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "../model/dynamic-class.h"
+#include "../model/suggestion.h"
 
 static void keep(struct layout_program *program, const char **text)
 {
@@ -46,6 +47,25 @@ static void copy_members(struct layout_program *program, struct layout_type *typ
         keep(program, &type->enumerators[i].name);
 }
 
+void layout_known_enrich_type(struct layout_program *program, struct layout_known *known,
+                              const struct layout_type *item)
+{
+    struct layout_type *type = &((struct layout_known_type *)(void *)known)->type;
+
+    /* What all but one unit leave to that one is in the program.  */
+    type->vtable_elsewhere = type->vtable_elsewhere && item->vtable_elsewhere;
+    if (!type->mirror && !(program->without & LAYOUT_PART_RUST))
+        type->mirror = layout_mirror_copy(program, item->mirror);
+    if (!type->suggestion && item->suggestion) {
+        struct layout_suggestion *suggestion =
+            copy_array(program, item->suggestion, 1, sizeof *suggestion);
+
+        keep(program, &suggestion->order);
+        keep(program, &suggestion->arm);
+        type->suggestion = suggestion;
+    }
+}
+
 struct layout_known *layout_known_copy_type(struct layout_program *program, const void *item,
                                             const struct layout_mapping *mapping)
 {
@@ -56,7 +76,9 @@ struct layout_known *layout_known_copy_type(struct layout_program *program, cons
     keep(program, &type->name);
     keep(program, &type->underlying);
     keep(program, &type->vtable);
-    type->mirror = layout_mirror_copy(program, type->mirror);
+    type->mirror = NULL;
+    type->suggestion = NULL;
+    layout_known_enrich_type(program, &known->known, item);
     keep_place(program, &type->place);
     copy_members(program, type, mapping);
     return &known->known;
@@ -65,6 +87,8 @@ struct layout_known *layout_known_copy_type(struct layout_program *program, cons
 static void copy_slots(struct layout_program *program, struct layout_frame *frame,
                        const struct layout_mapping *mapping)
 {
+    if (program->without & LAYOUT_PART_SLOTS)
+        frame->slot_count = 0;
     frame->slots = copy_array(program, frame->slots, frame->slot_count, sizeof *frame->slots);
     for (size_t i = 0; i < frame->slot_count; i++) {
         struct layout_slot *slot = &frame->slots[i];
@@ -149,6 +173,7 @@ struct layout_known *layout_known_copy_function(struct layout_program *program, 
     keep(program, &function->limits.reason);
     keep(program, &function->limits.from);
     keep_place(program, &function->place);
+    known->slots = layout_frame_digest(&function->frame, mapping);
     copy_slots(program, &function->frame, mapping);
     copy_deeds(program, function, mapping);
     return &known->known;

@@ -8,6 +8,11 @@
 /* Copies ITEM (a struct layout_type, _function, _variable), met nowhere yet.  */
 struct layout_known *layout_known_copy_type(struct layout_program *program, const void *item,
                                             const struct layout_mapping *mapping);
+/* Takes what ITEM, which is the same as KNOWN, tells and that does not: what Rust would make of it
+   and how it could be smaller, which a report may leave out, and that its virtual table is here. */
+void layout_known_enrich_type(struct layout_program *program, struct layout_known *known,
+                              const struct layout_type *item);
+
 struct layout_known *layout_known_copy_function(struct layout_program *program, const void *item,
                                                 const struct layout_mapping *mapping);
 struct layout_known *layout_known_copy_variable(struct layout_program *program, const void *item,

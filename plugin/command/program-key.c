@@ -156,30 +156,41 @@ bool layout_known_is_type(const struct layout_known *known, const void *item,
     return true;
 }
 
-static bool same_slot(const struct layout_slot *a, const struct layout_slot *b,
+static void feed_slot(struct layout_digest *digest, const struct layout_slot *slot,
                       const struct layout_mapping *mapping)
 {
-    return a->kind == b->kind && a->has_offset == b->has_offset && a->offset == b->offset &&
-           a->size == b->size && a->align == b->align && a->of_caller == b->of_caller &&
-           a->id == b->id && a->shares == b->shares && same_text(a->name, b->name) &&
-           same_text(a->type_name, b->type_name) && same_place(&a->place, &b->place) &&
-           same_text(a->inlined_from, b->inlined_from) &&
-           same_text(a->inlined_chain, b->inlined_chain) &&
-           a->type == layout_mapping_get(mapping, b->type);
+    layout_digest_number(digest, (uint64_t)slot->kind << 32 | slot->id);
+    layout_digest_number(digest, (uint64_t)slot->shares << 2 | (uint64_t)slot->of_caller << 1 |
+                                     slot->has_offset);
+    layout_digest_number(digest, (uint64_t)slot->offset);
+    layout_digest_number(digest, slot->size);
+    layout_digest_number(digest, slot->align);
+    layout_digest_text(digest, slot->name);
+    layout_digest_text(digest, slot->type_name);
+    layout_digest_number(digest, (uintptr_t)layout_mapping_get(mapping, slot->type));
+    layout_digest_text(digest, slot->inlined_from);
+    layout_digest_text(digest, slot->inlined_chain);
+    layout_digest_text(digest, slot->place.file);
+    layout_digest_number(digest, (uint64_t)slot->place.line << 32 | slot->place.column);
 }
 
-static bool same_frame(const struct layout_frame *a, const struct layout_frame *b,
-                       const struct layout_mapping *mapping)
+struct layout_digest layout_frame_digest(const struct layout_frame *frame,
+                                         const struct layout_mapping *mapping)
 {
-    if (a->known != b->known || a->kind != b->kind || a->size != b->size ||
-        a->dynamic != b->dynamic || a->red_zone != b->red_zone || a->has_extent != b->has_extent ||
-        a->extent != b->extent || a->slot_count != b->slot_count)
-        return false;
-    for (size_t i = 0; i < a->slot_count; i++) {
-        if (!same_slot(&a->slots[i], &b->slots[i], mapping))
-            return false;
-    }
-    return true;
+    struct layout_digest digest = layout_digest_begin();
+
+    layout_digest_number(&digest, frame->slot_count);
+    for (size_t i = 0; i < frame->slot_count; i++)
+        feed_slot(&digest, &frame->slots[i], mapping);
+    return digest;
+}
+
+static bool same_frame(const struct layout_frame *a, const struct layout_frame *b)
+{
+    return a->known == b->known && a->kind == b->kind && a->size == b->size &&
+           a->dynamic == b->dynamic && a->red_zone == b->red_zone &&
+           a->pushed_arguments == b->pushed_arguments && a->has_extent == b->has_extent &&
+           a->extent == b->extent;
 }
 
 static bool same_alias(const struct layout_alias *a, const struct layout_alias *b)
@@ -268,16 +279,18 @@ static bool same_deeds(const struct layout_function *a, const struct layout_func
 bool layout_known_is_function(const struct layout_known *known, const void *item,
                               const struct layout_mapping *mapping)
 {
-    const struct layout_function *a =
-        &((const struct layout_known_function *)(const void *)known)->function;
+    const struct layout_known_function *function =
+        (const struct layout_known_function *)(const void *)known;
+    const struct layout_function *a = &function->function;
     const struct layout_function *b = item;
 
     return a->local == b->local && a->address_taken == b->address_taken &&
            same_limits(&a->limits, &b->limits) && same_text(a->symbol, b->symbol) &&
            same_text(a->name, b->name) && same_text(a->clone_of, b->clone_of) &&
            same_text(a->type_name, b->type_name) && same_place(&a->place, &b->place) &&
-           same_frame(&a->frame, &b->frame, mapping) && same_deeds(a, b, mapping) &&
-           same_aliases(a->aliases, a->alias_count, b->aliases, b->alias_count);
+           same_frame(&a->frame, &b->frame) && same_deeds(a, b, mapping) &&
+           same_aliases(a->aliases, a->alias_count, b->aliases, b->alias_count) &&
+           layout_digest_equal(function->slots, layout_frame_digest(&b->frame, mapping));
 }
 
 static bool same_point(const struct layout_address_point *a, const struct layout_address_point *b)

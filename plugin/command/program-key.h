@@ -28,6 +28,10 @@ uint64_t layout_type_hash(const struct layout_type *type);
 uint64_t layout_function_hash(const struct layout_function *function);
 uint64_t layout_variable_hash(const struct layout_variable *variable);
 
+/* What the slots of FRAME say.  */
+struct layout_digest layout_frame_digest(const struct layout_frame *frame,
+                                         const struct layout_mapping *mapping);
+
 /* Whether KNOWN is ITEM (a struct layout_type, _function, _variable) of a report.  */
 bool layout_known_is_type(const struct layout_known *known, const void *item,
                           const struct layout_mapping *mapping);

@@ -5,32 +5,48 @@
 
 #include "program-copy.h"
 #include "program-key.h"
+#include "program-pieces.h"
 
 void layout_program_init(struct layout_program *program, struct layout_arena *arena,
-                         const char *const *paths, size_t count)
+                         unsigned without, const char *const *paths, size_t count)
 {
-    *program = (struct layout_program){.arena = arena, .source_count = count};
+    *program = (struct layout_program){.arena = arena, .without = without, .source_count = count};
     layout_strings_init(&program->strings, arena);
     program->sources = layout_arena_array(arena, count, sizeof *program->sources);
     for (size_t i = 0; i < count; i++)
         program->sources[i].path = paths[i];
 }
 
-void layout_program_hash(const struct layout_report *report,
-                         struct layout_program_hashes *ret_hashes)
+static struct layout_thing *new_things(const struct layout_report *report, size_t count)
 {
-    struct layout_program_hashes hashes = {
-        layout_arena_array(report->arena, report->type_count, sizeof(uint64_t)),
-        layout_arena_array(report->arena, report->function_count, sizeof(uint64_t)),
-        layout_arena_array(report->arena, report->variable_count, sizeof(uint64_t))};
+    return layout_arena_array(report->arena, count, sizeof(struct layout_thing));
+}
 
-    for (size_t i = 0; i < report->type_count; i++)
-        hashes.types[i] = layout_type_hash(report->types[i]);
-    for (size_t i = 0; i < report->function_count; i++)
-        hashes.functions[i] = layout_function_hash(report->functions[i]);
-    for (size_t i = 0; i < report->variable_count; i++)
-        hashes.variables[i] = layout_variable_hash(report->variables[i]);
-    *ret_hashes = hashes;
+void layout_program_look(const struct layout_report *report, const struct layout_pieces *pieces,
+                         struct layout_things *ret_things)
+{
+    struct layout_thing *types = new_things(report, report->type_count);
+    struct layout_thing *functions = new_things(report, report->function_count);
+    struct layout_thing *variables = new_things(report, report->variable_count);
+    struct layout_things things = {{[LAYOUT_PIECE_TYPE] = types,
+                                    [LAYOUT_PIECE_FUNCTION] = functions,
+                                    [LAYOUT_PIECE_VARIABLE] = variables}};
+
+    for (size_t i = 0; i < pieces->count; i++)
+        things.of[pieces->items[i].kind][pieces->items[i].index].piece = &pieces->items[i];
+    for (size_t i = 0; i < report->type_count; i++) {
+        if (!types[i].piece || !types[i].piece->known)
+            types[i].hash = layout_type_hash(report->types[i]);
+    }
+    for (size_t i = 0; i < report->function_count; i++) {
+        if (report->functions[i])
+            functions[i].hash = layout_function_hash(report->functions[i]);
+    }
+    for (size_t i = 0; i < report->variable_count; i++) {
+        if (report->variables[i])
+            variables[i].hash = layout_variable_hash(report->variables[i]);
+    }
+    *ret_things = things;
 }
 
 static void put(struct layout_known_set *set, struct layout_known *known)
@@ -92,64 +108,84 @@ static void note(const struct adding *adding, struct layout_known *known, uint32
     known->unit_count++;
 }
 
-static struct layout_known *add(const struct adding *adding, struct layout_known_set *set,
-                                const void *item, uint64_t hash, uint32_t position,
-                                equal_function equal, copy_function copy)
+/* What ITEM is in SET, from now on if not before, as *RET_NEW says.  */
+static struct layout_known *find(const struct adding *adding, struct layout_known_set *set,
+                                 const void *item, uint64_t hash, equal_function equal,
+                                 copy_function copy, bool *ret_new)
 {
     struct layout_program *program = adding->program;
     struct layout_known *known;
     size_t place;
 
+    *ret_new = false;
     make_room(set, program->arena);
     place = (size_t)hash & (set->capacity - 1);
     for (; (known = set->table[place]) != NULL; place = (place + 1) & (set->capacity - 1)) {
         if (known->hash == hash && equal(known, item, &adding->mapping))
-            break;
+            return known;
     }
-    if (!known) {
-        known = copy(program, item, &adding->mapping);
-        known->hash = hash;
-        set->table[place] = known;
-        set->items = layout_arena_grow(program->arena, set->items, set->count, sizeof *set->items);
-        set->items[set->count++] = known;
+    known = copy(program, item, &adding->mapping);
+    known->hash = hash;
+    set->table[place] = known;
+    set->items = layout_arena_grow(program->arena, set->items, set->count, sizeof *set->items);
+    set->items[set->count++] = known;
+    *ret_new = true;
+    return known;
+}
+
+/* ITEM is not looked at where THING is known.  What is met for the second time is remembered: most
+   that a unit has is met once, and what is remembered takes memory.  */
+static struct layout_known *add(const struct adding *adding, struct layout_known_set *set,
+                                const void *item, const struct layout_thing *thing,
+                                uint32_t position, equal_function equal, copy_function copy)
+{
+    struct layout_known *known;
+
+    if (thing->piece && thing->piece->known) {
+        known = layout_known_recalled(thing->piece);
+    } else {
+        bool is_new;
+
+        known = find(adding, set, item, thing->hash, equal, copy, &is_new);
+        if (thing->piece && !is_new)
+            layout_known_remember(adding->program, thing->piece, known);
     }
     note(adding, known, position);
     return known;
 }
 
 static void add_types(struct adding *adding, const struct layout_report *report,
-                      const uint64_t *hashes)
+                      const struct layout_thing *things)
 {
     struct layout_mapping *mapping = &adding->mapping;
 
     for (size_t i = 0; i < report->type_count; i++) {
         const struct layout_type *type = report->types[i];
-        struct layout_known *known = add(adding, &adding->program->types, type, hashes[i],
+        struct layout_known *known = add(adding, &adding->program->types, type, &things[i],
                                          (uint32_t)i, layout_known_is_type, layout_known_copy_type);
 
-        struct layout_known_type *copy = (struct layout_known_type *)(void *)known;
-
-        /* What all but one unit leave to that one is in the program.  */
-        copy->type.vtable_elsewhere = copy->type.vtable_elsewhere && type->vtable_elsewhere;
-        layout_mapping_put(mapping, type, &copy->type);
+        if (!things[i].piece || !things[i].piece->known)
+            layout_known_enrich_type(adding->program, known, type);
+        layout_mapping_put(mapping, type, &((struct layout_known_type *)(void *)known)->type);
     }
 }
 
 void layout_program_add(struct layout_program *program, uint32_t number,
-                        const struct layout_report *report,
-                        const struct layout_program_hashes *hashes)
+                        const struct layout_report *report, const struct layout_things *things)
 {
     struct layout_source *source = &program->sources[number];
     struct adding adding = {.program = program, .number = number};
 
     layout_mapping_init(&adding.mapping, report);
-    add_types(&adding, report, hashes->types);
+    add_types(&adding, report, things->of[LAYOUT_PIECE_TYPE]);
     for (size_t i = 0; i < report->function_count; i++)
-        (void)add(&adding, &program->functions, report->functions[i], hashes->functions[i],
-                  (uint32_t)i, layout_known_is_function, layout_known_copy_function);
+        (void)add(&adding, &program->functions, report->functions[i],
+                  &things->of[LAYOUT_PIECE_FUNCTION][i], (uint32_t)i, layout_known_is_function,
+                  layout_known_copy_function);
     for (size_t i = 0; i < report->variable_count; i++)
-        (void)add(&adding, &program->variables, report->variables[i], hashes->variables[i],
-                  (uint32_t)i, layout_known_is_variable, layout_known_copy_variable);
+        (void)add(&adding, &program->variables, report->variables[i],
+                  &things->of[LAYOUT_PIECE_VARIABLE][i], (uint32_t)i, layout_known_is_variable,
+                  layout_known_copy_variable);
     layout_source_copy(program, source, report);
     source->read = true;
 }

@@ -14,10 +14,12 @@
 
 #include "../model/arena.h"
 #include "../model/function.h"
+#include "../model/part.h"
 #include "../model/report.h"
 #include "../model/strings.h"
 #include "../model/type.h"
 #include "../model/variable.h"
+#include "../xml/pieces.h"
 
 /* One report.  */
 struct layout_source {
@@ -45,6 +47,7 @@ struct layout_known_type {
 struct layout_known_function {
     struct layout_known known;
     struct layout_function function;
+    struct layout_digest slots; /* of the frame: what they say, be they kept or not */
 };
 
 struct layout_known_variable {
@@ -59,35 +62,49 @@ struct layout_known_set {
     size_t capacity;
 };
 
+/* What pieces of reports said.  */
+struct layout_known_pieces {
+    struct layout_known_piece *table; /* open addressing; a power of two */
+    size_t count;
+    size_t capacity;
+};
+
 struct layout_program {
     struct layout_arena *arena; /* owns all below */
+    unsigned without; /* enum layout_part: what is not kept; things differ by it all the same */
     struct layout_strings strings;
     struct layout_source *sources; /* in the order of their numbers */
     size_t source_count;
     struct layout_known_set types;
     struct layout_known_set functions;
     struct layout_known_set variables;
+    struct layout_known_pieces pieces;
 };
 
-/* An empty program of COUNT sources, none of which is read yet, in ARENA.  */
+/* An empty program of COUNT sources, none of which is read yet, in ARENA.  WITHOUT: see there.  */
 void layout_program_init(struct layout_program *program, struct layout_arena *arena,
-                         const char *const *paths, size_t count);
+                         unsigned without, const char *const *paths, size_t count);
 
-/* What can be found out of a report without looking at the program: a hash of each thing.  */
-struct layout_program_hashes {
-    uint64_t *types;
-    uint64_t *functions;
-    uint64_t *variables;
+/* Fills what the program knows of PIECES.  */
+void layout_program_recall(const struct layout_program *program, struct layout_pieces *pieces);
+
+/* What can be found out of a thing in a report without looking at the program.  */
+struct layout_thing {
+    uint64_t hash;
+    const struct layout_piece *piece; /* that it was read from, or is known by; or null */
 };
 
-/* Fills *RET_HASHES, in the report's arena.  */
-void layout_program_hash(const struct layout_report *report,
-                         struct layout_program_hashes *ret_hashes);
+struct layout_things {
+    struct layout_thing *of[LAYOUT_PIECE_KIND_COUNT]; /* by kind and index */
+};
+
+/* Fills *RET_THINGS, in the report's arena.  PIECES are what REPORT was read from.  */
+void layout_program_look(const struct layout_report *report, const struct layout_pieces *pieces,
+                         struct layout_things *ret_things);
 
 /* Adds REPORT as that of source NUMBER.  Nothing of it is needed afterwards.  */
 void layout_program_add(struct layout_program *program, uint32_t number,
-                        const struct layout_report *report,
-                        const struct layout_program_hashes *hashes);
+                        const struct layout_report *report, const struct layout_things *things);
 
 /* Puts all in order.  Once, after the last report.  */
 void layout_program_finish(struct layout_program *program);

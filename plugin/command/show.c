@@ -160,7 +160,7 @@ static int show(const struct layout_run *run)
 
     if (run->operands.count + settings->contains.count + settings->points_to.count == 0)
         return layout_misuse("show", "the name of a type or function was expected");
-    status = layout_load_run(run, NULL, &program);
+    status = layout_load_run(run, NULL, 0, &program);
     if (!program.arena)
         return status;
     status = layout_exit_worse(status, choose_all(run, &program, &chosen));

@@ -232,7 +232,7 @@ static int stack(const struct layout_run *run)
 
     if (status != 0)
         return status;
-    status = layout_load_run(run, &run->operands, &program);
+    status = layout_load_run(run, &run->operands, LAYOUT_LOAD_NUMBERS, &program);
     if (!program.arena)
         return status;
     layout_depths_init(&result.depths, &program, &facts, run->arena);

@@ -7,13 +7,20 @@
 
 #define FIRST_CAPACITY ((size_t)256)
 
-/* FNV-1a: short, and good enough for names.  */
-static uint64_t hash_of(const char *text)
+/* Eight bytes a step: there are many names, and most are found.  */
+static uint64_t hash_of(const char *text, size_t length)
 {
-    uint64_t hash = UINT64_C(0xcbf29ce484222325);
+    uint64_t hash = length;
 
-    for (const unsigned char *byte = (const unsigned char *)text; *byte; byte++)
-        hash = (hash ^ *byte) * UINT64_C(0x100000001b3);
+    for (; length > 0; text += 8) {
+        size_t step = length < 8 ? length : 8;
+        uint64_t word = 0;
+
+        memcpy(&word, text, step);
+        hash = (hash ^ word) * UINT64_C(0x9E3779B97F4A7C15);
+        hash ^= hash >> 29;
+        length -= step;
+    }
     return hash;
 }
 
@@ -21,7 +28,7 @@ static uint64_t hash_of(const char *text)
 static size_t find_place(const struct layout_strings *strings, const char *text)
 {
     size_t mask = strings->capacity - 1;
-    uint64_t hash = hash_of(text);
+    uint64_t hash = hash_of(text, strlen(text));
     /* The high bits are mixed best and would be cut off.  */
     size_t place = (size_t)(hash ^ (hash >> 32)) & mask;
 

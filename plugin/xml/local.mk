@@ -11,12 +11,19 @@ librooms_la_SOURCES += \
 	%D%/write.h
 
 libread_la_SOURCES += \
+	%D%/digest.c \
+	%D%/digest.h \
+	%D%/pieces.c \
+	%D%/pieces.h \
 	%D%/read-attributes.c \
+	%D%/read-bytes.c \
+	%D%/read-bytes.h \
 	%D%/read-elements.c \
 	%D%/read-functions.c \
 	%D%/read-items.c \
 	%D%/read-limits.h \
 	%D%/read-parts.h \
+	%D%/read-pieces.c \
 	%D%/read-rust.c \
 	%D%/read-types.c \
 	%D%/read.c \

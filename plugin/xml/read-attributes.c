@@ -294,8 +294,11 @@ uint32_t layout_read_id_number(struct layout_reading *reading, const char *name,
     if (attribute->length > 0 && attribute->value[0] == prefix &&
         layout_read_digits(attribute->value + 1, attribute->length - 1, LAYOUT_READ_ELEMENT_LIMIT,
                            &number) &&
-        number > 0)
+        number > 0) {
+        if (prefix == 't' && reading->in_piece)
+            layout_read_piece_id(reading, (uint32_t)number);
         return (uint32_t)number;
+    }
     fail_value(reading, attribute,
                layout_arena_printf(reading->arena, "%c and a number from 1 to %d", prefix,
                                    LAYOUT_READ_ELEMENT_LIMIT));

@@ -5,6 +5,7 @@
 
 #include "../model/arena.h"
 #include "../model/report.h"
+#include "pieces.h"
 #include "read-limits.h"
 
 /* What namespaces of all major formats begin with; the major number follows.  */
@@ -187,10 +188,20 @@ static enum element innermost(const struct layout_reading *reading)
     return reading->depth > 0 ? reading->open[reading->depth - 1]->element : OUTSIDE;
 }
 
+bool layout_read_is_between(const struct layout_reading *reading, unsigned kind)
+{
+    static const enum element parts_of_pieces[] = {[LAYOUT_PIECE_TYPE] = TYPES,
+                                                   [LAYOUT_PIECE_FUNCTION] = FUNCTIONS,
+                                                   [LAYOUT_PIECE_VARIABLE] = VARIABLES};
+
+    return reading->skipped == 0 && innermost(reading) == parts_of_pieces[kind];
+}
+
 static const struct layout_read_rule *find_rule(enum element parent, const char *name)
 {
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
-        if (rules[i].parent == parent && strcmp(rules[i].name, name) == 0)
+        if (rules[i].parent == parent && rules[i].name[0] == name[0] &&
+            strcmp(rules[i].name, name) == 0)
             return &rules[i];
     }
     return NULL;
@@ -271,7 +282,7 @@ void layout_read_content(struct layout_reading *reading, const char *text, size_
         return;
     }
     for (size_t i = 0; i < length; i++) {
-        if (strchr(" \t\r\n", text[i]) == NULL) {
+        if (text[i] != ' ' && text[i] != '\n' && text[i] != '\t' && text[i] != '\r') {
             layout_read_fail(reading, -EINVAL, "<%s>: text was not expected here",
                              reading->open[reading->depth - 1]->name);
             return;

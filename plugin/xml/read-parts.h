@@ -12,6 +12,7 @@
 
 struct layout_alias;
 struct layout_dynamic_class;
+struct layout_pieces;
 struct layout_place;
 struct layout_read_rule;
 struct layout_type;
@@ -61,6 +62,13 @@ struct layout_reading {
     size_t option_capacity;
     struct layout_read_id *ids; /* by number */
     size_t id_capacity;
+
+    struct layout_pieces *pieces; /* null: the text is read as it is */
+    size_t next_piece;
+    bool in_piece;
+    size_t next_piece_id; /* of those that the piece is to name */
+    size_t item_base;     /* how many types, functions and variables were there before it */
+    bool odd_names;       /* a prefix, or a namespace that the root does not declare, was seen */
 };
 
 /* Ends the reading with STATUS and a message.  */
@@ -109,6 +117,9 @@ struct layout_place layout_read_place(struct layout_reading *reading);
 /* The number of an id that begins with PREFIX; 0 where there is none.  */
 uint32_t layout_read_id_number(struct layout_reading *reading, const char *name, char prefix);
 
+/* The type that has this id, from now on defined.  */
+struct layout_type *layout_read_define(struct layout_reading *reading, uint32_t number);
+
 /* The type that the attribute "type-id" names, or null.  */
 struct layout_type *layout_read_type_id(struct layout_reading *reading);
 
@@ -130,6 +141,18 @@ bool layout_read_digits(const char *digits, size_t length, uint64_t limit, uint6
 void layout_read_begin(struct layout_reading *reading, const char *namespace);
 void layout_read_end(struct layout_reading *reading);
 void layout_read_content(struct layout_reading *reading, const char *text, size_t length);
+
+/* What is to be done where a piece that is to be read begins and ends, and for one that is known.
+   Where a piece is not what it seemed the reading ends with -EAGAIN, and the text is to be read as
+   it is.  */
+void layout_read_piece(struct layout_reading *reading);
+
+/* Within a piece: it names the type NUMBER.  */
+void layout_read_piece_id(struct layout_reading *reading, uint32_t number);
+
+/* Whether <types>, <functions> or <variables> is the innermost element, which one saying KIND (enum
+   layout_piece_kind).  */
+bool layout_read_is_between(const struct layout_reading *reading, unsigned kind);
 
 /* What an element of a known place tells.  */
 void layout_read_unit(struct layout_reading *reading);

@@ -52,16 +52,11 @@ void layout_read_check_ids(struct layout_reading *reading)
     }
 }
 
-/* The type that begins, now in the report.  After an error it is one that nobody sees.  */
-static struct layout_type *define_type(struct layout_reading *reading)
+struct layout_type *layout_read_define(struct layout_reading *reading, uint32_t number)
 {
     struct layout_report *report = reading->report;
-    uint32_t number = layout_read_id_number(reading, "id", 't');
-    struct layout_read_id *id;
+    struct layout_read_id *id = find_id(reading, number);
 
-    if (number == 0)
-        layout_read_fail(reading, -EINVAL, "<%s>: attribute \"id\" was expected", reading->element);
-    id = find_id(reading, number);
     if (id->defined)
         layout_read_fail(reading, -EINVAL, "<%s>: another type has the id \"t%lu\" too",
                          reading->element, (unsigned long)number);
@@ -70,6 +65,16 @@ static struct layout_type *define_type(struct layout_reading *reading)
         layout_arena_grow(reading->arena, report->types, report->type_count, sizeof *report->types);
     report->types[report->type_count++] = id->type;
     return id->type;
+}
+
+/* The type that begins, now in the report.  After an error it is one that nobody sees.  */
+static struct layout_type *define_type(struct layout_reading *reading)
+{
+    uint32_t number = layout_read_id_number(reading, "id", 't');
+
+    if (number == 0)
+        layout_read_fail(reading, -EINVAL, "<%s>: attribute \"id\" was expected", reading->element);
+    return layout_read_define(reading, number);
 }
 
 /* The attributes that all types have.  */

@@ -1,14 +1,9 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "read.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
@@ -16,6 +11,8 @@
 
 #include "../model/arena.h"
 #include "../model/report.h"
+#include "pieces.h"
+#include "read-bytes.h"
 #include "read-limits.h"
 #include "read-parts.h"
 
@@ -32,10 +29,8 @@ typedef xmlError *error_pointer;
 struct source {
     struct layout_reading reading;
     xmlParserCtxtPtr parser;
-    int descriptor;
-    size_t byte_count;
+    struct layout_read_bytes *bytes;
     size_t attribute_capacity;
-    int file_error; /* 0 or a negative errno */
 };
 
 void layout_read_fail(struct layout_reading *reading, int status, const char *format, ...)
@@ -96,13 +91,14 @@ static void begin_element(void *closure, const xmlChar *name, const xmlChar *pre
     struct source *source = closure;
     struct layout_reading *reading = enter(source);
 
-    (void)prefix;
-    (void)namespace_count;
     (void)namespaces;
     (void)defaulted_count;
     if (reading->status < 0)
         return;
     reading->element = (const char *)name;
+    /* The pieces are in the namespace that the root declares, and know of no other.  */
+    if (prefix || namespace_count > (reading->element_count == 0))
+        reading->odd_names = true;
     take_attributes(source, (size_t)attribute_count, attributes);
     layout_read_begin(reading, namespace ? (const char *)namespace : "");
     stop_after_error(source);
@@ -172,21 +168,26 @@ static void ignore_error(void *closure, error_pointer error)
     (void)error;
 }
 
-/* Hands the parser the next bytes of the file.  What it makes of an error does not matter, as
-   the error is kept here.  */
+/* Hands the parser the next bytes.  What it makes of an error does not matter, as that is kept.  */
 static int take_bytes(void *closure, char *buffer, int size)
 {
     struct source *source = closure;
-    ssize_t length;
 
-    do {
-        length = read(source->descriptor, buffer, (size_t)size);
-    } while (length < 0 && errno == EINTR);
-    if (length < 0)
-        source->file_error = -errno;
-    else if ((source->byte_count += (size_t)length) > LAYOUT_READ_BYTE_LIMIT)
-        source->file_error = -EFBIG;
-    return source->file_error < 0 ? -1 : (int)length;
+    return layout_read_bytes_take(source->bytes, buffer, size);
+}
+
+/* No report has any; where pieces are read, their marks come so.  */
+static void take_mark(void *closure, const xmlChar *target, const xmlChar *data)
+{
+    struct source *source = closure;
+    struct layout_reading *reading = enter(source);
+
+    (void)data;
+    if (reading->status < 0 || !reading->pieces ||
+        strcmp((const char *)target, LAYOUT_READ_MARK) != 0)
+        return;
+    layout_read_piece(reading);
+    stop_after_error(source);
 }
 
 static void parse(struct source *source)
@@ -199,6 +200,7 @@ static void parse(struct source *source)
         .cdataBlock = take_text,
         .startElementNs = begin_element,
         .endElementNs = end_element,
+        .processingInstruction = take_mark,
         .serror = take_parser_error,
     };
     /* Each thread has its own.  */
@@ -222,23 +224,6 @@ static void parse(struct source *source)
     xmlFreeParserCtxt(source->parser);
 }
 
-/* Opens the file at PATH.  Returns 0 or a negative errno.  */
-static int open_source(struct source *source, const char *path)
-{
-    struct stat status;
-
-    do {
-        source->descriptor = open(path, O_RDONLY | O_NOCTTY | O_CLOEXEC);
-    } while (source->descriptor < 0 && errno == EINTR);
-    if (source->descriptor < 0)
-        return -errno;
-    if (fstat(source->descriptor, &status) < 0)
-        return -errno;
-    if (S_ISDIR(status.st_mode))
-        return -EISDIR;
-    return S_ISREG(status.st_mode) && status.st_size > LAYOUT_READ_BYTE_LIMIT ? -EFBIG : 0;
-}
-
 static void fail_file(struct layout_reading *reading, int error)
 {
     reading->line = 0;
@@ -253,27 +238,71 @@ static void fail_file(struct layout_reading *reading, int error)
 void layout_report_read_prepare(void)
 {
     xmlInitParser();
+    layout_digest_prepare();
+}
+
+/* Reads all of BYTES, or what is not known of its PIECES where they are not null.  */
+static void read_once(struct source *source, struct layout_arena *arena,
+                      struct layout_read_bytes *bytes, struct layout_pieces *pieces)
+{
+    *source = (struct source){
+        .reading = {.arena = arena, .report = layout_report_new(arena), .pieces = pieces},
+        .bytes = bytes};
+    if (bytes->error == 0)
+        parse(source);
+    if (bytes->error < 0)
+        fail_file(&source->reading, bytes->error);
+    else
+        layout_read_check_ids(&source->reading);
+}
+
+/* Returns whether what is known of the file was enough.  */
+static bool read_pieces(struct source *source, struct layout_arena *arena,
+                        struct layout_read_bytes *bytes, const struct layout_read_memory *memory,
+                        struct layout_pieces *pieces)
+{
+    if (!memory || !bytes->text)
+        return false;
+    layout_pieces_find(bytes->text, bytes->length, arena, pieces);
+    if (pieces->count == 0)
+        return false;
+    memory->recall(memory->closure, pieces);
+    layout_read_bytes_begin(bytes, pieces);
+    read_once(source, arena, bytes, pieces);
+    return source->reading.status == 0;
+}
+
+int layout_report_read_pieces(const char *path, struct layout_arena *arena,
+                              const struct layout_read_memory *memory,
+                              struct layout_report **ret_report, struct layout_pieces *ret_pieces,
+                              struct layout_read_error *ret_error)
+{
+    struct layout_pieces pieces = {0};
+    struct layout_read_bytes bytes;
+    struct source source;
+
+    layout_read_bytes_open(&bytes, path);
+    if (!read_pieces(&source, arena, &bytes, memory, &pieces)) {
+        /* What is wrong is told of the text as it is.  */
+        pieces.count = 0;
+        if (bytes.text)
+            layout_read_bytes_begin(&bytes, NULL);
+        read_once(&source, arena, &bytes, NULL);
+    }
+    layout_read_bytes_close(&bytes);
+    if (source.reading.status < 0) {
+        *ret_error = source.reading.error;
+        return source.reading.status;
+    }
+    *ret_report = source.reading.report;
+    *ret_pieces = pieces;
+    return 0;
 }
 
 int layout_report_read(const char *path, struct layout_arena *arena,
                        struct layout_report **ret_report, struct layout_read_error *ret_error)
 {
-    struct source source = {.reading = {.arena = arena, .report = layout_report_new(arena)}};
-    struct layout_reading *reading = &source.reading;
+    struct layout_pieces pieces;
 
-    source.file_error = open_source(&source, path);
-    if (source.file_error == 0)
-        parse(&source);
-    if (source.descriptor >= 0)
-        close(source.descriptor);
-    if (source.file_error < 0)
-        fail_file(reading, source.file_error);
-    else
-        layout_read_check_ids(reading);
-    if (reading->status < 0) {
-        *ret_error = reading->error;
-        return reading->status;
-    }
-    *ret_report = reading->report;
-    return 0;
+    return layout_report_read_pieces(path, arena, NULL, ret_report, &pieces, ret_error);
 }

@@ -4,6 +4,7 @@
 #define LAYOUT_READ_H
 
 struct layout_arena;
+struct layout_pieces;
 struct layout_report;
 
 struct layout_read_error {
@@ -25,5 +26,22 @@ __attribute__((__warn_unused_result__)) int layout_report_read(const char *path,
                                                                struct layout_arena *arena,
                                                                struct layout_report **ret_report,
                                                                struct layout_read_error *ret_error);
+
+/* What has been read before, of which a report's text may have pieces (pieces.h).  */
+struct layout_read_memory {
+    /* Fills what is known of PIECES.  It may be of any report, as long as its piece was sound.  */
+    void (*recall)(void *closure, struct layout_pieces *pieces);
+    void *closure;
+};
+
+/* As above, but what is known is not read.  Of such a piece the report has a type with nothing but
+   its id, or a null function or variable.  *RET_PIECES is filled where *RET_REPORT is; it has none
+   where they were of no use.  A report that is refused is refused in the same words whatever is
+   known.  */
+__attribute__((__warn_unused_result__)) int
+layout_report_read_pieces(const char *path, struct layout_arena *arena,
+                          const struct layout_read_memory *memory,
+                          struct layout_report **ret_report, struct layout_pieces *ret_pieces,
+                          struct layout_read_error *ret_error);
 
 #endif

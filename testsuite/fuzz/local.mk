@@ -7,6 +7,8 @@ check_PROGRAMS += %D%/fuzz-replay
 	plugin/command/program-key.c \
 	plugin/command/program-key.h \
 	plugin/command/program-mirror.c \
+	plugin/command/program-pieces.c \
+	plugin/command/program-pieces.h \
 	plugin/command/program.c \
 	plugin/command/program.h \
 	%D%/fuzz-read.c \

@@ -13,6 +13,7 @@ unit_tests = \
 	%D%/move-lines-test \
 	%D%/options-test \
 	%D%/output-test \
+	%D%/pieces-test \
 	%D%/read-test \
 	%D%/refuse-test \
 	%D%/relayout-test \
