@@ -270,6 +270,17 @@ static void name_by_typedef(tree decl, struct layout_type *type)
         rename_members(TYPE_MAIN_VARIANT(TREE_TYPE(decl)));
 }
 
+/* An attribute behind the typedef DECL is not the type's, which has no name without it.  The type
+   is laid out before the front end comes to the attribute.  */
+static void align_by_typedef(tree decl, struct layout_type *type)
+{
+    if (!type->named_by_typedef || TREE_CODE(decl) != TYPE_DECL || spell_decl(decl) != type->name)
+        return;
+    uint64_t align = min_align_of_type(TREE_TYPE(decl));
+    if (align != type->align)
+        type->typedef_align = align;
+}
+
 /* The C++ front end tells of no typedef that is a member of a class.  */
 static void name_by_members(tree from)
 {
@@ -279,8 +290,10 @@ static void name_by_members(tree from)
         tree type = TYPE_MAIN_VARIANT(TREE_TYPE(member));
         struct layout_type **found =
             TYPE_CONTEXT(type) == from ? session.types->get(TYPE_UID(type)) : nullptr;
-        if (found)
+        if (found) {
             name_by_typedef(member, *found);
+            align_by_typedef(member, *found);
+        }
     }
 }
 
@@ -338,6 +351,7 @@ static void see_type(tree decl)
     struct layout_type **found = session.types->get(TYPE_UID(from));
     if (found) {
         name_by_typedef(decl, *found);
+        align_by_typedef(decl, *found);
         return;
     }
     tree stub = TYPE_STUB_DECL(from) ? TYPE_STUB_DECL(from) : decl;
@@ -354,6 +368,7 @@ static void see_type(tree decl)
     }
     session.types->put(TYPE_UID(from), type);
     name_by_typedef(decl, type);
+    align_by_typedef(decl, type);
     if (session.cplusplus && RECORD_OR_UNION_TYPE_P(from))
         name_by_members(from);
 }

@@ -64,13 +64,16 @@ struct layout_type {
     bool transparent; /* a union that is passed as its first member */
     bool flexible;    /* ends in a flexible array, or in a struct that does */
     bool system_header;
-    bool local;           /* defined in a function */
-    bool is_managed;      /* C++: copying or destroying it runs code of its own */
-    bool is_signed;       /* enum: the integer type it is stored as */
-    bool has_size;        /* false for GNU C's structs of variable size */
-    uint64_t size;        /* bytes, as sizeof answers */
-    uint64_t align;       /* bytes, as _Alignof answers */
-    uint64_t user_align;  /* bytes that the source asked for; 0: nothing asked */
+    bool local;             /* defined in a function */
+    bool is_managed;        /* C++: copying or destroying it runs code of its own */
+    bool is_signed;         /* enum: the integer type it is stored as */
+    bool has_size;          /* false for GNU C's structs of variable size */
+    uint64_t size;          /* bytes, as sizeof answers */
+    uint64_t align;         /* bytes, as _Alignof answers */
+    uint64_t typedef_align; /* bytes that _Alignof answers where it is the typedef that names the
+                               type that has an alignment of its own; 0: none, and in a model read
+                               from a report, whose align it is then */
+    uint64_t user_align;    /* bytes that the source asked for; 0: nothing asked */
     uint64_t asked_align; /* bytes that the type itself was asked to have, be they more or less than
                              its members need; 0: none, and in a model read from a report */
     struct layout_type_limits limits;
@@ -87,5 +90,11 @@ struct layout_type {
     const struct layout_suggestion *suggestion; /* how it could be smaller, or null */
     const struct layout_mirror *mirror; /* what Rust would make of it; null where not known */
 };
+
+/* Bytes, as _Alignof answers for the name that TYPE has.  */
+static inline uint64_t layout_type_named_align(const struct layout_type *type)
+{
+    return type->typedef_align ? type->typedef_align : type->align;
+}
 
 #endif

@@ -78,6 +78,12 @@ struct layout_mirrored *layout_mirror_find(struct layout_mirrors *mirrors,
         layout_mirror_make_faithful(mirrors, entry);
         layout_mirror_make_free(mirrors, entry);
     }
+    if (type->typedef_align && !entry->reason)
+        entry->reason = layout_arena_printf(
+            mirrors->arena,
+            "its typedef has an alignment of %llu that Rust gives no type of this size; "
+            "what holds one is aligned instead",
+            (unsigned long long)type->typedef_align);
     mirrors->order =
         layout_arena_grow(mirrors->arena, mirrors->order, mirrors->count, sizeof *mirrors->order);
     mirrors->order[mirrors->count++] = entry;

@@ -70,7 +70,7 @@ static void print_head(struct layout_stream *stream, const char *prefix,
         layout_line_number(stream, ": ", type->size, " bytes");
     else
         layout_stream_text(stream, ": unknown size");
-    layout_line_number(stream, ", alignment: ", type->align, " bytes\n");
+    layout_line_number(stream, ", alignment: ", layout_type_named_align(type), " bytes\n");
 }
 
 static void print_member_name(struct layout_stream *stream, const struct layout_member *member)

@@ -153,7 +153,7 @@ void layout_write_type(struct layout_emitter *emitter, const struct layout_type 
     layout_write_place(emitter, &type->place);
     if (type->has_size)
         layout_emit_number(emitter, "size", type->size);
-    layout_write_nonzero(emitter, "align", type->align);
+    layout_write_nonzero(emitter, "align", layout_type_named_align(type));
     layout_emit_text(emitter, "underlying", type->underlying);
     write_padding(emitter, type);
     layout_emit_text(emitter, "vtable", type->vtable);
@@ -163,7 +163,8 @@ void layout_write_type(struct layout_emitter *emitter, const struct layout_type 
     if (type->reversed)
         layout_emit_text(emitter, "storage-order", machine->big_endian ? "little" : "big");
     layout_emit_flag(emitter, "transparent", type->transparent);
-    layout_write_nonzero(emitter, "user-align", type->user_align);
+    layout_write_nonzero(emitter, "user-align",
+                         type->typedef_align ? type->typedef_align : type->user_align);
     if (type->limits.has_size)
         layout_emit_number(emitter, "max-size", type->limits.size);
     layout_emit_flag(emitter, "no-padding", type->limits.no_padding);

@@ -54,13 +54,14 @@ static void compare_enumerators(struct dwarf_check *check, const char *title,
 static void compare_align(struct dwarf_check *check, const char *title,
                           const struct layout_type *report, const struct dwarf_type *type)
 {
-    struct witness_number in_dwarf = {type->align != 0, type->align};
+    uint64_t align = type->typedef_align ? type->typedef_align : type->align;
+    struct witness_number in_dwarf = {align != 0, align};
 
     /* DWARF has an alignment where the source asked for one, and only there.  */
-    if (type->align != 0 && report->align != type->align)
+    if (align != 0 && report->align != align)
         witness_differ_number(&check->witness, &type->place, title, "align",
                               (struct witness_number){report->align != 0, report->align}, in_dwarf);
-    if (report->user_align != type->align)
+    if (report->user_align != align)
         witness_differ_number(&check->witness, &type->place, title, "user-align",
                               (struct witness_number){report->user_align != 0, report->user_align},
                               in_dwarf);

@@ -55,6 +55,8 @@ static void add_typedef(struct dwarf_facts *facts, Dwarf_Die *die)
                                         sizeof *facts->typedefs);
     added = &facts->typedefs[facts->typedef_count++];
     added->name = name;
+    added->align = 0;
+    dwarf_die_number(die, DW_AT_alignment, &added->align, NULL);
     added->place = dwarf_die_place(die);
     added->target = target.addr;
 }
@@ -296,12 +298,18 @@ static void resolve(struct dwarf_facts *facts)
         const void *target = facts->typedefs[i].target;
         struct dwarf_type *type = (struct dwarf_type *)dwarf_facts_type(facts, target);
 
-        if (!type || type->name)
+        if (!type)
+            continue;
+        /* In C++ such a typedef's name becomes the type's own.  */
+        if (type->name && type->cplusplus && witness_same_text(type->name, facts->typedefs[i].name))
+            type->typedef_align = facts->typedefs[i].align;
+        if (type->name)
             continue;
         if (is_before(&facts->typedefs[i].place, &type->place))
             type->nameless = true;
         else
             type->typedef_name = facts->typedefs[i].name;
+        type->typedef_align = facts->typedefs[i].align;
     }
     for (size_t i = 0; i < facts->type_count; i++)
         find_twin(facts, &facts->types[i]);

@@ -70,6 +70,7 @@ struct dwarf_type {
     bool has_size;
     uint64_t size;
     uint64_t align;                 /* bytes; 0 where DWARF says nothing */
+    uint64_t typedef_align;         /* the same of the typedef that names it */
     uint64_t pointer_size;          /* of the target */
     const char *underlying;         /* the integer type that an enumeration is stored as */
     const char *underlying_typedef; /* the name that the source has for it */
@@ -120,6 +121,7 @@ struct dwarf_symbol {
 
 struct dwarf_typedef {
     const char *name;
+    uint64_t align; /* bytes; 0 where it has none of its own */
     struct layout_place place;
     const void *target;
 };
