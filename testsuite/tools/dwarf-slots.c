@@ -105,14 +105,14 @@ static bool is_in_slot(const struct layout_frame *frame, int64_t offset, uint64_
     return false;
 }
 
-/* Whether a slot has the SIZE bytes that a location list says to be at OFFSET.
+/* The same where GCC's debug information may have OFFSET wrong.
 
    Where a function has no frame pointer, GCC takes what an instruction finds beside the stack
    pointer to lie beside the argument pointer, and there subtracts the distance from that to the CFA
    (ARG_POINTER_CFA_OFFSET), which it should add (compute_cfa_pointer in its var-tracking.cc).  That
    is zero on most targets; on ARM it is what the function pushed first and, but in Thumb code, 4
    bytes more: a list is wrong there by twice as much.  Lists that were not made so are right.  */
-static bool is_covered(const struct scene *scene, int64_t offset, uint64_t size)
+static bool is_near(const struct scene *scene, int64_t offset, uint64_t size)
 {
     const struct layout_frame *frame = &scene->function->frame;
     int64_t pushed = (int64_t)frame->pushed_arguments;
@@ -121,6 +121,19 @@ static bool is_covered(const struct scene *scene, int64_t offset, uint64_t size)
         return true;
     return scene->check->facts.arm && (is_in_slot(frame, offset + 2 * (pushed + 4), size) ||
                                        is_in_slot(frame, offset + 2 * pushed, size));
+}
+
+/* Whether a slot has the SIZE bytes that a location list says to be at OFFSET.  A debug instruction
+   that is left before a prologue which GCC has moved down counts from where the stack pointer will
+   be after it, but is read as one that is there: an argument in the caller's frame then seems to be
+   further up by this frame's size.  */
+static bool is_covered(const struct scene *scene, int64_t offset, uint64_t size)
+{
+    const struct layout_frame *frame = &scene->function->frame;
+    int64_t moved = offset - (int64_t)(frame->size - frame->dynamic);
+    int64_t lowest = scene->check->facts.arm ? -2 * ((int64_t)frame->pushed_arguments + 4) : 0;
+
+    return is_near(scene, offset, size) || (moved >= lowest && is_near(scene, moved, size));
 }
 
 /* Whether OFFSET is among the arguments of a sibling call, which are where the function's own were:
