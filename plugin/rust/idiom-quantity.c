@@ -93,30 +93,34 @@ static bool is_bare(const char *number)
     return is_about(number, NULL, &common);
 }
 
-/* The letters of NAME, small, without anything between.  */
+/* The letters of NAME, small, without anything between; and without a plural's end, where that is a
+   part of a word and not a word of its own.  */
 static size_t letters_of(const char *name, char letters[2 * LAYOUT_IDIOM_WORD])
 {
     size_t length = 0;
+    char before = '\0';
 
-    for (; *name && length < 2 * LAYOUT_IDIOM_WORD - 1; name++)
+    for (; *name && length < 2 * LAYOUT_IDIOM_WORD - 1; before = *name++)
         if (*name != '_')
             letters[length++] = *name >= 'A' && *name <= 'Z' ? (char)(*name - 'A' + 'a') : *name;
+        else if (!name[1])
+            break;
+    if (length > 3 && letters[length - 1] == 's' && before == 's' && name[-2] != '_')
+        length--;
     letters[length] = '\0';
     return length;
 }
 
-/* Whether STEM, of LENGTH letters, is DATA, be one of them in the plural or STEM cut short.  */
+/* Whether STEM, of LENGTH letters, is DATA without a plural's end, or it with no more than two
+   letters cut off: "buff" of "buffer".  */
 static bool is_stem(const char *stem, size_t length, const char *data, bool may_be_cut)
 {
     size_t whole = strlen(data);
 
-    if (length < 3)
-        return false;
-    if (whole > 3 && data[whole - 1] == 's')
-        whole--;
-    if (length > 3 && stem[length - 1] == 's')
+    if (length > 3 && stem[length - 1] == 's' && whole < length)
         length--;
-    return strncmp(stem, data, length) == 0 && (length == whole || (may_be_cut && length < whole));
+    return length >= 3 && strncmp(stem, data, length) == 0 &&
+           (length == whole || (may_be_cut && length < whole && whole - length <= 2));
 }
 
 /* The role of NUMBER where it is the letters of DATA behind or before a word for numbers; or, of
@@ -135,6 +139,7 @@ static enum layout_quantity_role joined_role(const char *number, const char *dat
     char d[2 * LAYOUT_IDIOM_WORD];
     size_t length = letters_of(number, n);
     size_t data_length = letters_of(data, d);
+    bool is_word = !strchr(number, '_') && !strchr(data, '_');
 
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         size_t own = strlen(words[i].word);
@@ -145,7 +150,7 @@ static enum layout_quantity_role joined_role(const char *number, const char *dat
             is_stem(n + own, length - own, d, false))
             return role_of(words[i].word, true);
         if (words[i].ends && strcmp(n + length - own, words[i].word) == 0 &&
-            is_stem(n, length - own, d, own > 3))
+            is_stem(n, length - own, d, own > 3 && is_word))
             return role_of(words[i].word, true);
     }
     if (length >= 4 && length == data_length && n[length - 1] == 'c' && d[length - 1] == 'v' &&

@@ -108,6 +108,14 @@ static bool is_to_one(const struct layout_member *data)
            data->shape->target->kind == LAYOUT_SHAPE_RECORD && name[strlen(name) - 1] != 's';
 }
 
+/* A size beside a pointer to a struct is that of one, unless there are several by its name.  */
+static bool is_size_of_one(const struct layout_member *data, const struct part *part)
+{
+    return part->quantity.role == LAYOUT_QUANTITY_SIZE &&
+           data->shape->target->kind == LAYOUT_SHAPE_RECORD &&
+           data->name[strlen(data->name) - 1] != 's';
+}
+
 static bool is_tied(const struct part *part)
 {
     return part->quantity.tie != LAYOUT_TIE_NONE;
@@ -257,7 +265,8 @@ static void find_joined(struct sequences *sequences, size_t data)
     }
     if (count == 2)
         (void)make_vec(sequences, data, pair);
-    else if (count == 1 && tells_length(&pair[0]))
+    else if (count == 1 && tells_length(&pair[0]) &&
+             !is_size_of_one(&sequences->members[data], &pair[0]))
         add_slice(sequences, data, pair[0].index);
 }
 
@@ -297,7 +306,7 @@ static void find_pair(struct sequences *sequences, size_t first)
     if (!is_free_data(sequences, data) || !is_free_integer(sequences, number))
         return;
     part = judge(sequences, number, data);
-    if (!tells_length(&part))
+    if (!tells_length(&part) || is_size_of_one(&sequences->members[data], &part))
         return;
     if ((part.quantity.tie == LAYOUT_TIE_NAMED && !is_to_one(&sequences->members[data])) ||
         (part.quantity.tie == LAYOUT_TIE_BARE && is_alone(sequences, data, number)))

@@ -47,6 +47,11 @@ struct handle { struct nowhere *items; int nitems; };
 struct limited { int id; char *text; int max_len; };
 struct numbered { int job_id; char *job_name; int job_n; };
 
+/* One word of two is not the pointer's name; the size of one; what ends in a letter of its own.  */
+struct blocking { size_t xread_count; long *xread_group; long until; };
+struct log { struct person *log; int log_size; int more; };
+struct transfer { int *copy_s; int more; long copy_size; };
+
 /* check
 xpath: boolean(//struct[@name="view"]//idiom[@kind="slice"][@type="&[i32]"][@size=16][@align=8][@fields="items count"])
 xpath: boolean(//struct[@name="text"]//idiom[@kind="str"][@type="&str"][@size=16][@fields="s len"])
@@ -65,6 +70,7 @@ xpath: boolean(//struct[@name="output"]//idiom[@kind="string"][@fields="zOut nUs
 xpath: boolean(//struct[@name="stack"]//idiom[@kind="vec"][@fields="base base_used base_size"])
 xpath: boolean(//struct[@name="held"]//idiom[@kind="str"][@fields="buf len"])
 xpath: not(//struct[@name="paged"]//idiom[@kind="vec"] or //struct[@name="peer" or @name="single" or @name="timer" or @name="doubtful" or @name="handle"]//idiom)
+xpath: not(//struct[@name="blocking" or @name="log" or @name="transfer"]//idiom)
 xpath: not(//struct[@name="limited" or @name="numbered"]//idiom)
 xpath: count(//idiom[@kind="slice" or @kind="str" or @kind="vec" or @kind="string"]) = 15
 */
