@@ -19,6 +19,7 @@ libread_la_SOURCES += \
 	%D%/read-bytes.c \
 	%D%/read-bytes.h \
 	%D%/read-elements.c \
+	%D%/read-errors.h \
 	%D%/read-functions.c \
 	%D%/read-items.c \
 	%D%/read-limits.h \

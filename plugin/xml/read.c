@@ -7,23 +7,17 @@
 
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
-#include <libxml/xmlversion.h>
 
 #include "../model/arena.h"
 #include "../model/report.h"
 #include "pieces.h"
 #include "read-bytes.h"
+#include "read-errors.h"
 #include "read-limits.h"
 #include "read-parts.h"
 
 /* As libxml2 hands them out: name, prefix, namespace, begin and end of the value.  */
 #define POINTERS_PER_ATTRIBUTE 5
-
-#if LIBXML_VERSION >= 21200
-typedef const xmlError *error_pointer;
-#else
-typedef xmlError *error_pointer;
-#endif
 
 /* The file and the parser around what is made of them.  */
 struct source {
@@ -144,7 +138,7 @@ static void refuse_document_type(void *closure, const xmlChar *name, const xmlCh
     stop_after_error(source);
 }
 
-static void take_parser_error(void *closure, error_pointer error)
+static void take_parser_error(void *closure, layout_xml_error error)
 {
     struct source *source = closure;
     const char *message = error->message ? error->message : "not well-formed\n";
@@ -162,7 +156,7 @@ static void take_parser_error(void *closure, error_pointer error)
 
 /* What libxml2 says outside of any parser, of bytes that it cannot convert, would else be printed.
  */
-static void ignore_error(void *closure, error_pointer error)
+static void ignore_error(void *closure, layout_xml_error error)
 {
     (void)closure;
     (void)error;
