@@ -16,6 +16,13 @@ layout_la_LDFLAGS = -module -avoid-version -shared $(QUICK_LOADING) \
 layout_la_LINK = $(LIBTOOL) $(AM_V_lt) --tag=CC $(AM_LIBTOOLFLAGS) $(LIBTOOLFLAGS) --mode=link \
 	$(CC) $(CFLAGS) $(layout_la_LDFLAGS) $(LDFLAGS) -o $@
 
+# Run on layout.so as it is linked.
+noinst_PROGRAMS += %D%/weaken
+%C%_weaken_CFLAGS = $(C_ROOM_CFLAGS)
+%C%_weaken_CPPFLAGS = $(LIBELF_CFLAGS)
+%C%_weaken_SOURCES = %D%/weaken.c
+%C%_weaken_LDADD = $(LIBELF_LIBS)
+
 # Objects made for another GCC must go when configure is told to take this one.
 $(layout_la_OBJECTS): built-for
 built-for:

@@ -47,7 +47,7 @@ int two(int (*(*f)(void))(long))
 }
 
 /* check
-options: -O0
+options: -O0 -std=gnu17
 xpath: count(//call[not(@callee)]) = 8
 xpath: count(//call[@indirect="yes"][@type][not(@callee)][not(@tail)]) = 8
 xpath: //function[@name="parameter"]/call/@type = "void (char)"

@@ -1,4 +1,5 @@
-/* Calls through pointers say what the pointer points to, wherever it comes from.  */
+/* Calls through pointers say what the pointer points to, wherever it comes from.  Since C23 there
+   are no functions without a prototype any more.  */
 
 struct ops {
     int (*open)(const char *path, int mode);
@@ -47,7 +48,7 @@ int two(int (*(*f)(void))(long))
 }
 
 /* check
-options: -O2
+options: -O2 -std=gnu17
 xpath: count(//call[not(@callee)]) = 8
 xpath: count(//call[@indirect="yes"][@type][not(@callee)][not(@tail)]) = 8
 xpath: //function[@name="parameter"]/call/@type = "void (char)"
