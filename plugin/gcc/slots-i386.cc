@@ -27,28 +27,61 @@ static const char *register_name(unsigned number)
 
 static int compare_numbers(const void *left, const void *right)
 {
-    unsigned a = *static_cast<const unsigned *>(left), b = *static_cast<const unsigned *>(right);
+    unsigned a = static_cast<const saved_register *>(left)->number;
+    unsigned b = static_cast<const saved_register *>(right)->number;
 
     return a < b ? -1 : a > b;
 }
 
+/* Whether it is known of all REGISTERS that they lie among COUNT parts of SIZE bytes from BEGIN
+   on.  */
+static bool are_placed(const auto_vec<saved_register, 32> &registers, int64_t begin, int count,
+                       unsigned size)
+{
+    for (const saved_register &one : registers)
+        if (!one.has_position || one.position < begin || one.position >= begin + count * size ||
+            (one.position - begin) % size != 0)
+            return false;
+    return !registers.is_empty();
+}
+
+static const saved_register *register_at(const auto_vec<saved_register, 32> &registers,
+                                         int64_t position)
+{
+    for (const saved_register &one : registers)
+        if (one.position == position)
+            return &one;
+    return nullptr;
+}
+
 /* Claims COUNT registers of SIZE bytes from BEGIN on, which are saved there in the order of their
    numbers, whether with push or mov.  Those that the prologue saves and WANTED is true of are
-   these, unless their count tells otherwise: then they stay without name.  */
+   these, unless their count tells otherwise.  GCC 16 saves registers apart, where they are used,
+   and of some finds out that they are not used at all: then it is told by where the code saves
+   them, and nothing is claimed where it saves none.  If that is not known either they stay without
+   name.  */
 static void claim_registers(frame_claims *frame, const auto_vec<saved_register, 32> *saved,
                             bool (*wanted)(unsigned), int64_t begin, int count, unsigned size)
 {
-    auto_vec<unsigned, 32> numbers;
+    auto_vec<saved_register, 32> registers;
 
     for (const saved_register &one : *saved)
         if (wanted(one.number))
-            numbers.safe_push(one.number);
-    numbers.qsort(compare_numbers);
+            registers.safe_push(one);
+    registers.qsort(compare_numbers);
+    bool in_order = static_cast<int>(registers.length()) == count;
+    bool by_place = !in_order && are_placed(registers, begin, count, size);
     for (int i = 0; i < count; i++) {
-        layout_slot *slot = claim_bytes(frame, LAYOUT_SLOT_SAVED_REGISTER, begin + i * size, size);
+        int64_t position = begin + i * size;
+        const saved_register *one = in_order   ? &registers[i]
+                                    : by_place ? register_at(registers, position)
+                                               : nullptr;
+        if (by_place && !one)
+            continue;
+        layout_slot *slot = claim_bytes(frame, LAYOUT_SLOT_SAVED_REGISTER, position, size);
         slot->align = size;
-        if (static_cast<int>(numbers.length()) == count)
-            slot->name = register_name(numbers[i]);
+        if (one)
+            slot->name = register_name(one->number);
     }
 }
 

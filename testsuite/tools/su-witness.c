@@ -177,6 +177,15 @@ static bool is_simd_copy_called(const char *symbol, const char *name)
            symbol[tail - length - 1] == '_' && strncmp(symbol + tail - length, name, length) == 0;
 }
 
+/* From GCC 16 on a copy for processors, whose symbol is "f.avx2", is called "f.default.": after the
+   one that it was copied from, and without its number.  */
+static bool is_processor_copy_called(const char *source, const char *name)
+{
+    size_t length = strlen(source);
+
+    return strncmp(name, source, length) == 0 && strcmp(name + length, ".default.") == 0;
+}
+
 /* The last part of a qualified name: "f" of "A<B::C>::f".  */
 static const char *last_part(const char *name)
 {
@@ -260,7 +269,8 @@ static bool same_name(const struct check *check, const struct layout_function *f
         return true;
     if (function->clone_of && function->symbol &&
         (is_copy_called(function->symbol, line->name) ||
-         is_simd_copy_called(function->symbol, line->name)))
+         is_simd_copy_called(function->symbol, line->name) ||
+         is_processor_copy_called(function->clone_of, line->name)))
         return true;
     return strncmp(check->witness.report->unit.language, "GNU C++", 7) == 0 && function->name &&
            is_declaration_of(function, line->name);

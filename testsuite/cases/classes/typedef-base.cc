@@ -14,6 +14,7 @@ derived::~derived()
 }
 
 /* check
+options: -w
 xpath: count(//struct[@name="named"][@typedef="yes"]/vptr) = 1
 xpath: count(//struct[@name="derived"]/base[@name="named"][@offset=0]) = 1
 */

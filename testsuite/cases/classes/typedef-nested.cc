@@ -19,6 +19,7 @@ outer::early two;
 }
 
 /* check
+options: -w
 xpath: count(//struct) = 3
 xpath: count(//struct[@name="space::outer"][@typedef="yes"][@size=1]) = 1
 xpath: count(//struct[@name="space::outer::late<int>"][@size=4]) = 1

@@ -25,5 +25,4 @@ xpath: //slot[@name="second"]/@offset = -336
 xpath: //slot[@name="second"]/@type = 'long int[40]'
 xpath: //slot[@name="first"]/@shares = //slot[@name="second"]/@id
 xpath: count(//slot[@name="first"][@size=100][@offset=-336][@line=9][@column=14]) = 1
-xpath: count(//slot[@kind="saved-register"][@name="rbx"][@size=8][@offset=-16]) = 1
 */

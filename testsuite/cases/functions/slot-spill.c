@@ -12,7 +12,7 @@ long work(void)
 
 /* check
 target: x86_64-*
-options: -O2
+options: -O2 -fno-shrink-wrap-separate
 xpath: count(//slot[@kind="spill"][@size=8][not(@name)]) = 2
 xpath: count(//slot[@kind="saved-register"][@size=8]) = 6
 xpath: count(//slot[@kind="saved-register"][@name="rbx"]) = 1
