@@ -54,6 +54,12 @@ static const char *explain_unknown(const struct layout_function *function,
     const struct layout_frame *frame = &function->frame;
     const char *who = describe(function, arena);
 
+    if (function->naked)
+        return layout_arena_printf(
+            arena,
+            "stack frame of %s cannot be told, for it is naked, and what its "
+            "assembly takes is not known; it counts as over %s",
+            who, budget->words);
     if (!frame->known)
         return layout_arena_printf(arena,
                                    "stack frame of %s cannot be told, for the compiler computes no "
@@ -136,7 +142,8 @@ void layout_budget_check(const struct layout_report *report,
         const struct layout_frame *frame = &function->frame;
         struct budget budget;
 
-        if (!function->limits.has_stack && !rules->has_limit)
+        /* The compiler gives a naked function no frame; the limit of all is not meant for it.  */
+        if (!function->limits.has_stack && (!rules->has_limit || function->naked))
             continue;
         budget = budget_of(function, rules, arena);
         if (!frame->known || !frame->has_extent || frame->extent > budget.limit)

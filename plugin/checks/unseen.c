@@ -109,11 +109,27 @@ static void tell_circle(struct search *search, size_t caller, size_t callee,
                    call->place);
 }
 
+static void look_at_weak(struct search *search, const struct layout_function *caller,
+                         const struct layout_function *callee, struct layout_place place)
+{
+    add_reason(search,
+               layout_arena_printf(search->arena,
+                                   "%s calls %s, which is weak, so that another may take its place",
+                                   layout_function_words(caller, search->arena),
+                                   layout_function_words(callee, search->arena)),
+               place);
+}
+
 static void look_at_frame(struct search *search, const struct layout_function *function)
 {
     const char *who = layout_function_words(function, search->arena);
 
-    if (!function->frame.known)
+    if (function->naked)
+        add_reason(search,
+                   layout_arena_printf(
+                       search->arena, "%s is naked, and what its assembly takes is not known", who),
+                   function->place);
+    else if (!function->frame.known)
         add_reason(search, layout_arena_printf(search->arena, "the frame of %s is not known", who),
                    function->place);
     else if (!function->frame.has_extent)
@@ -150,6 +166,9 @@ size_t layout_unseen_find(const struct layout_call_graph *graph, size_t entry,
                 tell_circle(&search, queue[i], callee, call);
             }
             if (!seen[callee]) {
+                if (graph->nodes[callee].function->weak)
+                    look_at_weak(&search, node->function, graph->nodes[callee].function,
+                                 call->place);
                 seen[callee] = true;
                 queue[end++] = callee;
             }

@@ -284,11 +284,12 @@ bool layout_known_is_function(const struct layout_known *known, const void *item
     const struct layout_function *a = &function->function;
     const struct layout_function *b = item;
 
-    return a->local == b->local && a->address_taken == b->address_taken &&
-           same_limits(&a->limits, &b->limits) && same_text(a->symbol, b->symbol) &&
-           same_text(a->name, b->name) && same_text(a->clone_of, b->clone_of) &&
-           same_text(a->type_name, b->type_name) && same_place(&a->place, &b->place) &&
-           same_frame(&a->frame, &b->frame) && same_deeds(a, b, mapping) &&
+    return a->local == b->local && a->address_taken == b->address_taken && a->naked == b->naked &&
+           a->weak == b->weak && same_limits(&a->limits, &b->limits) &&
+           same_text(a->symbol, b->symbol) && same_text(a->name, b->name) &&
+           same_text(a->clone_of, b->clone_of) && same_text(a->type_name, b->type_name) &&
+           same_place(&a->place, &b->place) && same_frame(&a->frame, &b->frame) &&
+           same_deeds(a, b, mapping) &&
            same_aliases(a->aliases, a->alias_count, b->aliases, b->alias_count) &&
            layout_digest_equal(function->slots, layout_frame_digest(&b->frame, mapping));
 }

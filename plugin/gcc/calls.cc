@@ -8,6 +8,7 @@
 
 #include "emit-rtl.h"
 
+#include "assembly.h"
 #include "indirect.h"
 #include "places.h"
 #include "session.h"
@@ -76,14 +77,35 @@ static void read_text(const rtx_insn *insn, const char *symbol, layout_function 
         call->place = place_of(INSN_LOCATION(insn));
 }
 
+/* Assembly, while its calls are added to the function that it stands in.  */
+struct assembly_place {
+    const rtx_insn *insn;
+    layout_function *function;
+};
+
+static void add_call_of_assembly(const char *callee, bool jump, void *data)
+{
+    const assembly_place *place = static_cast<assembly_place *>(data);
+    layout_call *call = add_call(place->function);
+
+    call->callee = callee;
+    /* Where the function has a frame, that is there still.  */
+    call->tail = jump && place->function->naked;
+    if (INSN_HAS_LOCATION(place->insn))
+        call->place = place_of(INSN_LOCATION(place->insn));
+}
+
 static void read_one(const rtx_insn *insn, layout_function *function)
 {
     const char *symbol = nullptr;
+    assembly_place place = {insn, function};
 
     if (CALL_P(insn) && !compat_is_fake_call(insn))
         read_call(insn, function);
     else if (NONJUMP_INSN_P(insn) && (symbol = target_call_in_text(insn)))
         read_text(insn, symbol, function);
+    else if (NONJUMP_INSN_P(insn) || JUMP_P(insn))
+        assembly_read(insn, add_call_of_assembly, &place);
 }
 
 /* On targets whose calls have delay slots, a call and what is in its slots are one sequence.  */

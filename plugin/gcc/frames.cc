@@ -70,6 +70,14 @@ static tree clone_origin(tree decl)
     return origin;
 }
 
+/* Whether the linker may take another function of that symbol than DECL, which is weak.  All that
+   C++ has in several units are the same function.  A link with -flto may know the choice.  */
+static bool is_replaceable(tree decl)
+{
+    return DECL_WEAK(decl) && !DECL_COMDAT(decl) && !DECL_ONE_ONLY(decl) &&
+           cgraph_node::get(decl)->get_availability() <= AVAIL_INTERPOSABLE;
+}
+
 static void read_function(tree decl)
 {
     layout_function *function = layout_report_add_function(session.report);
@@ -81,9 +89,13 @@ static void read_function(tree decl)
         function->clone_of = function->name;
     function->place = place_of(DECL_SOURCE_LOCATION(decl));
     function->local = !TREE_PUBLIC(decl);
+    function->naked = lookup_attribute("naked", DECL_ATTRIBUTES(decl)) != NULL_TREE;
+    function->weak = is_replaceable(decl);
     function->order = cgraph_node::get(decl)->order;
     attributes_read_function(decl, &function->limits);
     read_frame(&function->frame);
+    if (function->naked)
+        function->frame.has_extent = false;
     if (function->frame.known)
         slots_read(&function->frame);
     aliases_read(function);

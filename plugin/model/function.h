@@ -52,6 +52,8 @@ struct layout_function {
     struct layout_place place;
     bool local;         /* static in the source, or made so by the compiler */
     bool address_taken; /* something may call it through a pointer */
+    bool naked;         /* all of its code is the source's assembly, which nothing is known of */
+    bool weak;          /* the linker may put another function in its place */
     int64_t order;      /* of definition in the unit; the report is sorted by it */
     struct layout_frame frame;
     struct layout_function_limits limits;

@@ -36,6 +36,8 @@ void layout_read_function(struct layout_reading *reading)
     function->local = layout_read_flag(reading, "local");
     function->clone_of = layout_read_text(reading, "clone-of");
     function->address_taken = layout_read_flag(reading, "address-taken");
+    function->naked = layout_read_flag(reading, "naked");
+    function->weak = layout_read_flag(reading, "weak");
     read_limits(reading, &function->limits);
     function->order = (int64_t)reading->report->function_count;
     reading->function = function;

@@ -135,6 +135,8 @@ void random_fill_function(const struct layout_report *report, struct layout_func
     function->place = random_place();
     function->local = random_maybe();
     function->address_taken = random_maybe();
+    function->naked = random_maybe();
+    function->weak = random_maybe();
     function->limits = random_limits();
     fill_frame(report, &function->frame);
     fill_aliases(function);
