@@ -8,9 +8,6 @@
 #include "label.h"
 #include "rust-body.h"
 
-/* Rust has no alignment beyond this.  */
-#define MOST_ALIGN (UINT64_C(1) << 29)
-
 struct writing {
     struct layout_rust_names names;
     struct layout_arena *arena;
@@ -202,29 +199,12 @@ static void write_enum(struct writing *writing, const struct layout_known_type *
     write_assertion(writing, "align_of", name, type->align);
 }
 
-/* Why TYPE cannot be written, or null.  */
-static const char *find_refusal(const struct layout_type *type, uint64_t pointer_size)
-{
-    uint64_t most = UINT64_C(1) << (pointer_size >= 8 ? 46 : pointer_size * 8 - 1);
-
-    if (!type->has_size)
-        return "its size is not constant";
-    if (type->size >= most)
-        return "it is larger than Rust's types may be";
-    if (type->align > MOST_ALIGN || (type->align & (type->align - 1)) != 0 ||
-        type->size % type->align != 0)
-        return "Rust has no such alignment";
-    if (type->kind == LAYOUT_ENUM && type->size != 1 && type->size != 2 && type->size != 4 &&
-        type->size != 8)
-        return "Rust has no integer of its size";
-    return NULL;
-}
-
 static void write_type(struct writing *writing, const struct layout_known_type *known)
 {
     const struct layout_type *type = &known->type;
     const char *place = layout_place_label(writing->arena, &type->place);
-    const char *refusal = find_refusal(type, layout_rust_pointer_size(&writing->names, known));
+    const char *refusal =
+        layout_rust_refusal(type, layout_rust_pointer_size(&writing->names, known));
 
     put(writing, "\n// ");
     put_comment(writing, layout_type_label(writing->arena, type));

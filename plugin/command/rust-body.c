@@ -7,6 +7,9 @@
 #include "../rust/source.h"
 #include "rust-spelling.h"
 
+/* Rust has no alignment beyond this.  */
+#define MOST_ALIGN (UINT64_C(1) << 29)
+
 struct making {
     struct layout_rust_body *body;
     struct layout_rust_names *names;
@@ -20,6 +23,23 @@ uint64_t layout_rust_pointer_size(const struct layout_rust_names *names,
                                   const struct layout_known_type *known)
 {
     return names->program->sources[known->known.units[0]].unit.machine.pointer_size;
+}
+
+const char *layout_rust_refusal(const struct layout_type *type, uint64_t pointer_size)
+{
+    uint64_t most = UINT64_C(1) << (pointer_size >= 8 ? 46 : pointer_size * 8 - 1);
+
+    if (!type->has_size)
+        return "its size is not constant";
+    if (type->size >= most)
+        return "it is larger than Rust's types may be";
+    if (type->align > MOST_ALIGN || (type->align & (type->align - 1)) != 0 ||
+        type->size % type->align != 0)
+        return "Rust has no such alignment";
+    if (type->kind == LAYOUT_ENUM && type->size != 1 && type->size != 2 && type->size != 4 &&
+        type->size != 8)
+        return "Rust has no integer of its size";
+    return NULL;
 }
 
 static void remark(struct making *making, const char *text)
@@ -99,6 +119,9 @@ static bool find_type(const struct making *making, const struct layout_member *m
         return ret->size == size;
     }
     if (making->type->reversed && (!element || element->kind == LAYOUT_ENUM))
+        return false;
+    /* Of such a type there is only the name.  */
+    if (element && layout_rust_refusal(element, making->pointer_size))
         return false;
     if (spelling && layout_rust_spelling_read(&context, spelling, ret) && ret->size == size)
         return true;

@@ -30,6 +30,9 @@ struct layout_rust_body {
 void layout_rust_body_make(struct layout_rust_body *body, struct layout_rust_names *names,
                            const struct layout_known_type *known);
 
+/* Why TYPE can only be named in Rust, or null where it can be written.  */
+const char *layout_rust_refusal(const struct layout_type *type, uint64_t pointer_size);
+
 /* Size of a pointer of the unit where KNOWN was met.  */
 uint64_t layout_rust_pointer_size(const struct layout_rust_names *names,
                                   const struct layout_known_type *known);
