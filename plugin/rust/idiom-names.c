@@ -37,8 +37,9 @@ bool layout_idiom_next_word(const char **name, char word[LAYOUT_IDIOM_WORD])
 
 bool layout_idiom_is_one_of(const char *word, const char *const *words)
 {
+    /* Each word of each name is asked for in several lists: the first letter mostly tells.  */
     for (; *words; words++)
-        if (strcmp(word, *words) == 0)
+        if (word[0] == (*words)[0] && strcmp(word, *words) == 0)
             return true;
     return false;
 }
