@@ -13,12 +13,14 @@ libread_la_SOURCES =
 # For sources that say what they may take.
 include_HEADERS = %D%/layout.h
 
+include %D%/answer/local.mk
 include %D%/checks/local.mk
 include %D%/command/local.mk
 include %D%/gcc/local.mk
 include %D%/model/local.mk
 include %D%/options/local.mk
 include %D%/output/local.mk
+include %D%/program/local.mk
 include %D%/rust/local.mk
 include %D%/text/local.mk
 include %D%/xml/local.mk

@@ -1,10 +1,10 @@
 #include <inttypes.h>
 
+#include "../answer/node.h"
+#include "../answer/screen.h"
+#include "../program/label.h"
 #include "checks.h"
-#include "label.h"
 #include "load.h"
-#include "node.h"
-#include "screen.h"
 
 struct settings {
     struct layout_common common;
@@ -69,7 +69,7 @@ static int say_text(const struct layout_run *run, const struct layout_issues *is
     struct layout_screen screen;
     size_t told = issues->count - issues->suppressed;
 
-    layout_screen_init(&screen, run->common);
+    layout_screen_init(&screen, run->common->color);
     for (size_t i = 0; i < issues->count; i++) {
         if (!issues->items[i].suppressed)
             print_issue(&screen, run->arena, &issues->items[i]);

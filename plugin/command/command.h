@@ -7,21 +7,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "../answer/exit.h"
+#include "../answer/node.h"
+#include "../answer/screen.h"
 #include "options.h"
 
 struct layout_arena;
-
-/* What a script may ask of any sub-command; diff has more, see there.  */
-enum layout_exit {
-    LAYOUT_EXIT_FINE = 0,
-    LAYOUT_EXIT_FINDINGS = 1,
-    LAYOUT_EXIT_USAGE = 2,
-    LAYOUT_EXIT_INPUT = 3
-};
-
-enum layout_format { LAYOUT_FORMAT_TEXT, LAYOUT_FORMAT_XML, LAYOUT_FORMAT_JSON };
-
-enum layout_color { LAYOUT_COLOR_AUTO, LAYOUT_COLOR_ALWAYS, LAYOUT_COLOR_NEVER };
 
 /* What every sub-command takes; the first member of the settings of each.  */
 struct layout_common {
@@ -62,10 +53,7 @@ extern const struct layout_command layout_command_list;
 extern const struct layout_command layout_command_show;
 extern const struct layout_command layout_command_stack;
 
-/* Says one line on standard error, after the program's name.  */
-void layout_complain(const char *format, ...) __attribute__((__format__(__printf__, 1, 2)));
-
-/* Complains as above, and where to learn more; returns LAYOUT_EXIT_USAGE.  */
+/* Complains, and says where to learn more; returns LAYOUT_EXIT_USAGE.  */
 int layout_misuse(const char *command, const char *format, ...)
     __attribute__((__format__(__printf__, 2, 3)));
 

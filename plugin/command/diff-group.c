@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "label.h"
+#include "../program/label.h"
 
 static int compare_items(const void *a, const void *b)
 {

@@ -1,9 +1,9 @@
 #include <string.h>
 
+#include "../program/label.h"
+#include "../program/plain.h"
 #include "diff-group.h"
-#include "label.h"
 #include "list.h"
-#include "screen.h"
 
 /* Types.  */
 

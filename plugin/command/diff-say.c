@@ -1,8 +1,8 @@
 #include <string.h>
 
+#include "../answer/node.h"
+#include "../answer/screen.h"
 #include "diff.h"
-#include "node.h"
-#include "screen.h"
 
 static bool same_member(const char *a, const char *b)
 {
@@ -71,7 +71,7 @@ int layout_diff_say_text(const struct layout_run *run, const struct layout_chang
     struct layout_screen screen;
     const char *group = "";
 
-    layout_screen_init(&screen, run->common);
+    layout_screen_init(&screen, run->common->color);
     for (size_t i = 0; i < changes->count; i++) {
         if (strcmp(group, changes->items[i].group) != 0)
             layout_screen_print(&screen, "%s%s\n", i > 0 ? "\n" : "", changes->items[i].group);
@@ -116,7 +116,7 @@ int layout_diff_say_markdown(const struct layout_run *run, const struct layout_c
     struct layout_screen screen;
     const char *group = "";
 
-    layout_screen_init(&screen, run->common);
+    layout_screen_init(&screen, run->common->color);
     if (changes->count == 0)
         layout_screen_print(&screen, "No change of layout.\n");
     for (size_t i = 0; i < changes->count; i++) {

@@ -2,9 +2,9 @@
 #include <string.h>
 
 #include "../model/hole.h"
+#include "../program/label.h"
+#include "../program/plain.h"
 #include "diff.h"
-#include "label.h"
-#include "screen.h"
 
 static bool same_text(const char *a, const char *b)
 {

@@ -3,9 +3,9 @@
 #ifndef LAYOUT_DIFF_H
 #define LAYOUT_DIFF_H
 
+#include "../program/depth.h"
+#include "../program/program.h"
 #include "command.h"
-#include "depth.h"
-#include "program.h"
 
 /* What a change means; a bit each, and that of the exit status.  The bits of 1, 2 and 3 are left
    to what these mean of all sub-commands.  */

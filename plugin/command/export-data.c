@@ -1,10 +1,10 @@
 #include "export.h"
 
+#include "../answer/document.h"
 #include "../model/dynamic-class.h"
-#include "depth.h"
-#include "document.h"
-#include "label.h"
-#include "saving.h"
+#include "../program/depth.h"
+#include "../program/label.h"
+#include "../program/saving.h"
 #include "show.h"
 
 static void add_units(struct layout_document *document, const struct layout_program *program)

@@ -1,9 +1,8 @@
 #include <string.h>
 
+#include "../answer/node-parts.h"
 #include "../xml/emit.h"
 #include "export.h"
-#include "node-parts.h"
-#include "screen.h"
 
 #define SARIF_SCHEMA "https://json.schemastore.org/sarif-2.1.0.json"
 

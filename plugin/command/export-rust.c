@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "../model/mirror.h"
+#include "../program/label.h"
 #include "../rust/source.h"
 #include "export.h"
-#include "label.h"
 #include "rust-body.h"
 
 struct writing {

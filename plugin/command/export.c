@@ -2,9 +2,9 @@
 
 #include <string.h>
 
+#include "../answer/screen.h"
 #include "../output/file.h"
 #include "load.h"
-#include "screen.h"
 
 struct settings {
     struct layout_common common;

@@ -6,11 +6,12 @@
 #include <string.h>
 
 #include "../model/hole.h"
-#include "depth.h"
+#include "../options/bytes.h"
+#include "../program/depth.h"
+#include "../program/label.h"
+#include "../program/plain.h"
 #include "issue.h"
-#include "label.h"
 #include "list.h"
-#include "screen.h"
 
 enum kind { TYPE_SIZE, TYPE_PADDING, FRAME, DEPTH, SECTION };
 
@@ -45,7 +46,7 @@ static bool take_budget(const struct layout_line *line, struct budget *budget)
     while (kind < KIND_COUNT && strcmp(kind_words[kind], words->items[0]) != 0)
         kind++;
     if (kind == KIND_COUNT || words->count < 3 ||
-        !layout_amount_parse(words->items[2], &budget->bytes))
+        layout_bytes_parse(words->items[2], &budget->bytes))
         return false;
     budget->kind = (enum kind)kind;
     budget->pattern = words->items[1];

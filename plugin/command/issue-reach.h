@@ -3,7 +3,7 @@
 #ifndef LAYOUT_ISSUE_REACH_H
 #define LAYOUT_ISSUE_REACH_H
 
-#include "program.h"
+#include "../program/program.h"
 
 /* A name that a unit shows to others.  */
 struct layout_reached {

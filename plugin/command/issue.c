@@ -5,10 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../program/label.h"
+#include "../program/plain.h"
 #include "diff.h"
 #include "issue-reach.h"
-#include "label.h"
-#include "screen.h"
 
 const char *const layout_level_words[] = {
     [LAYOUT_ERROR] = "error", [LAYOUT_WARNING] = "warning", [LAYOUT_NOTE] = "note"};

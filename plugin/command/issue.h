@@ -4,9 +4,9 @@
 #define LAYOUT_ISSUE_H
 
 #include "../model/finding.h"
-#include "facts.h"
-#include "lines.h"
-#include "program.h"
+#include "../program/facts.h"
+#include "../program/lines.h"
+#include "../program/program.h"
 
 struct layout_issue {
     const char *rule; /* kebab-case, docs/command.md has them */

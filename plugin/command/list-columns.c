@@ -2,11 +2,11 @@
 #include <string.h>
 
 #include "../model/hole.h"
-#include "label.h"
+#include "../program/label.h"
+#include "../program/plain.h"
+#include "../program/program.h"
+#include "../program/saving.h"
 #include "list.h"
-#include "program.h"
-#include "saving.h"
-#include "screen.h"
 
 typedef const struct layout_listing *listing;
 typedef struct layout_cell cell;

@@ -4,12 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../answer/node.h"
+#include "../answer/screen.h"
+#include "../answer/table.h"
 #include "../model/arena.h"
+#include "../options/bytes.h"
 #include "command.h"
 #include "load.h"
-#include "node.h"
-#include "screen.h"
-#include "table.h"
 
 struct settings {
     struct layout_common common;
@@ -132,7 +133,7 @@ static int take_filter(struct view *view, const char *text, struct filter *filte
                              "--filter: \"%s\" compares nothing: one of = != < <= > >= "
                              "was expected after the column",
                              text);
-    if (filter->column->number && !layout_amount_parse(filter->pattern, &filter->number))
+    if (filter->column->number && layout_bytes_parse(filter->pattern, &filter->number))
         return layout_misuse("list", "--filter: \"%s\" is no number (as 512 or 4k)",
                              filter->pattern);
     if (!filter->column->number && filter->test != EQUAL && filter->test != UNEQUAL)
@@ -257,7 +258,7 @@ static int say_text(const struct layout_run *run, const struct view *view, const
     struct layout_screen screen;
     struct layout_table table;
 
-    layout_screen_init(&screen, run->common);
+    layout_screen_init(&screen, run->common->color);
     layout_table_init(&table, run->arena);
     for (size_t i = 0; i < view->column_count; i++) {
         const char *name = view->columns[i]->name;

@@ -3,8 +3,8 @@
 #ifndef LAYOUT_LOAD_H
 #define LAYOUT_LOAD_H
 
+#include "../program/program.h"
 #include "command.h"
-#include "program.h"
 
 /* Reads the reports at PATHS (files and folders, see input.h) into *RET_PROGRAM, in ARENA, with
    as many threads as COMMON asks for, or as there are processors.  What goes wrong is said on

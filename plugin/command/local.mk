@@ -1,19 +1,13 @@
 bin_PROGRAMS += gcc-layout
 gcc_layout_CFLAGS = $(C_ROOM_CFLAGS) $(SANITIZERS) -pthread
-gcc_layout_CPPFLAGS = -I%D% $(JSONC_CFLAGS) $(LIBXML_CFLAGS) -D_POSIX_C_SOURCE=200809L \
+gcc_layout_CPPFLAGS = -I%D% $(LIBXML_CFLAGS) -D_POSIX_C_SOURCE=200809L \
 	-DLAYOUT_PRODUCER='"$(PACKAGE_STRING)"' -DLAYOUT_VERSION='"$(PACKAGE_VERSION)"'
 # The rooms with sanitizers, where those were asked for.
-gcc_layout_LDADD = libread.la $(TESTED_ROOMS) $(JSONC_LIBS) $(LIBXML_LIBS)
+gcc_layout_LDADD = libanswer.la libprogram.la libread.la $(TESTED_ROOMS) $(JSONC_LIBS) $(LIBXML_LIBS)
 gcc_layout_SOURCES = \
 	%D%/check.c \
 	%D%/checks.h \
 	%D%/command.h \
-	%D%/cycles.c \
-	%D%/cycles.h \
-	%D%/declare.c \
-	%D%/declare.h \
-	%D%/depth.c \
-	%D%/depth.h \
 	%D%/diff-change.c \
 	%D%/diff-group.c \
 	%D%/diff-group.h \
@@ -22,9 +16,6 @@ gcc_layout_SOURCES = \
 	%D%/diff-type.c \
 	%D%/diff.c \
 	%D%/diff.h \
-	%D%/document.c \
-	%D%/document.h \
-	%D%/doubts.c \
 	%D%/export-csv.c \
 	%D%/export-data.c \
 	%D%/export-html.c \
@@ -32,12 +23,6 @@ gcc_layout_SOURCES = \
 	%D%/export-rust.c \
 	%D%/export.c \
 	%D%/export.h \
-	%D%/facts.c \
-	%D%/facts.h \
-	%D%/fit.c \
-	%D%/fit.h \
-	%D%/graph.c \
-	%D%/graph.h \
 	%D%/help.c \
 	%D%/help.h \
 	%D%/input.c \
@@ -47,10 +32,6 @@ gcc_layout_SOURCES = \
 	%D%/issue-reach.h \
 	%D%/issue.c \
 	%D%/issue.h \
-	%D%/label.c \
-	%D%/label.h \
-	%D%/lines.c \
-	%D%/lines.h \
 	%D%/list-columns.c \
 	%D%/list.c \
 	%D%/list.h \
@@ -58,39 +39,16 @@ gcc_layout_SOURCES = \
 	%D%/load.h \
 	%D%/main.c \
 	%D%/manual.c \
-	%D%/node-json.c \
-	%D%/node-parts.h \
-	%D%/node-xml.c \
-	%D%/node.c \
-	%D%/node.h \
 	%D%/options.c \
 	%D%/options.h \
-	%D%/plain.c \
-	%D%/program-copy.c \
-	%D%/program-copy.h \
-	%D%/program-key.c \
-	%D%/program-key.h \
-	%D%/program-mirror.c \
-	%D%/program-pieces.c \
-	%D%/program-pieces.h \
-	%D%/program.c \
-	%D%/program.h \
 	%D%/progress.c \
 	%D%/progress.h \
-	%D%/refer.c \
-	%D%/refer.h \
 	%D%/rust-body.c \
 	%D%/rust-body.h \
 	%D%/rust-names.c \
 	%D%/rust-names.h \
 	%D%/rust-spelling.c \
 	%D%/rust-spelling.h \
-	%D%/saving.c \
-	%D%/saving.h \
-	%D%/screen.c \
-	%D%/screen.h \
-	%D%/sheet.c \
-	%D%/sheet.h \
 	%D%/show-choice.c \
 	%D%/show-function.c \
 	%D%/show-mirror.c \
@@ -102,13 +60,7 @@ gcc_layout_SOURCES = \
 	%D%/stack-say.c \
 	%D%/stack.c \
 	%D%/stack.h \
-	%D%/sum.c \
-	%D%/table.c \
-	%D%/table.h \
-	%D%/text-index.c \
-	%D%/text-index.h \
-	%D%/virtuals.c \
-	%D%/virtuals.h
+	%D%/sum.c
 
 # The page as C, line by line: a compiler need not take long literals.
 page_parts = %D%/page/page.html %D%/page/page.css $(page_scripts)

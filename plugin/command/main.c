@@ -41,17 +41,6 @@ const struct layout_option layout_common_options[] = {
 const size_t layout_common_option_count =
     sizeof layout_common_options / sizeof *layout_common_options;
 
-void layout_complain(const char *format, ...)
-{
-    va_list arguments;
-
-    fputs("gcc-layout: ", stderr);
-    va_start(arguments, format);
-    vfprintf(stderr, format, arguments);
-    va_end(arguments);
-    fputc('\n', stderr);
-}
-
 int layout_misuse(const char *command, const char *format, ...)
 {
     va_list arguments;

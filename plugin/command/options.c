@@ -14,12 +14,6 @@ struct taking {
     const char *message; /* null: all is well so far */
 };
 
-void layout_words_add(struct layout_words *words, struct layout_arena *arena, const char *item)
-{
-    words->items = layout_arena_grow(arena, words->items, words->count, sizeof *words->items);
-    words->items[words->count++] = item;
-}
-
 static bool parse_count(const char *text, size_t length, uint64_t *ret_number)
 {
     uint64_t number = 0;
@@ -35,11 +29,6 @@ static bool parse_count(const char *text, size_t length, uint64_t *ret_number)
     }
     *ret_number = number;
     return true;
-}
-
-bool layout_amount_parse(const char *text, uint64_t *ret_bytes)
-{
-    return layout_bytes_parse(text, ret_bytes) == NULL;
 }
 
 static const char *spell(struct taking *taking, const struct layout_option *option)
@@ -94,7 +83,7 @@ static void take_amount(struct taking *taking, const struct layout_option *optio
 {
     bool bytes = option->kind == LAYOUT_OPTION_BYTES;
 
-    if (bytes ? layout_amount_parse(value, &amount->value)
+    if (bytes ? !layout_bytes_parse(value, &amount->value)
               : parse_count(value, strlen(value), &amount->value))
         amount->given = true;
     else

@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "../program/words.h"
+
 struct layout_arena;
 
 /* What a value becomes in the settings.  */
@@ -18,11 +20,6 @@ enum layout_option_kind {
     LAYOUT_OPTION_SET,   /* uint32_t: one bit for each of the words, which commas part */
     LAYOUT_OPTION_BYTES, /* struct layout_amount: also 4k and 1m */
     LAYOUT_OPTION_COUNT  /* struct layout_amount: a plain number */
-};
-
-struct layout_words {
-    const char **items;
-    size_t count;
 };
 
 struct layout_amount {
@@ -52,11 +49,5 @@ __attribute__((__warn_unused_result__)) int
 layout_options_take(const struct layout_option_table *tables, size_t table_count, void *settings,
                     struct layout_arena *arena, char **arguments, size_t count,
                     struct layout_words *ret_operands, const char **ret_message);
-
-/* Reads an amount of bytes: digits, then nothing, k (1024) or m (1024 k).  */
-bool layout_amount_parse(const char *text, uint64_t *ret_bytes);
-
-/* Appends ITEM.  */
-void layout_words_add(struct layout_words *words, struct layout_arena *arena, const char *item);
 
 #endif

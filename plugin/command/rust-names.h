@@ -6,7 +6,7 @@
 #ifndef LAYOUT_RUST_NAMES_H
 #define LAYOUT_RUST_NAMES_H
 
-#include "program.h"
+#include "../program/program.h"
 
 struct layout_rust_named;
 

@@ -2,10 +2,11 @@
 
 #include <inttypes.h>
 
+#include "../answer/node.h"
+#include "../answer/screen.h"
+#include "../answer/sheet.h"
 #include "../model/mirror.h"
-#include "node.h"
-#include "screen.h"
-#include "sheet.h"
+#include "../program/plain.h"
 #include "show-parts.h"
 
 static struct layout_sheet_row *add_text(struct layout_sheet *sheet, unsigned depth,

@@ -1,11 +1,12 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "../answer/declare.h"
+#include "../answer/screen.h"
+#include "../answer/sheet.h"
 #include "../model/dynamic-class.h"
-#include "declare.h"
-#include "label.h"
-#include "screen.h"
-#include "sheet.h"
+#include "../program/label.h"
+#include "../program/plain.h"
 #include "show.h"
 
 /* The slot whose bytes SLOT shares, or null.  */

@@ -2,10 +2,11 @@
 
 #include <inttypes.h>
 
+#include "../answer/node.h"
+#include "../answer/screen.h"
+#include "../answer/sheet.h"
 #include "../model/mirror.h"
-#include "node.h"
-#include "screen.h"
-#include "sheet.h"
+#include "../program/plain.h"
 #include "show-parts.h"
 
 const char *layout_show_field_text(struct layout_arena *arena,

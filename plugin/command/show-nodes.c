@@ -1,10 +1,10 @@
 /* Types and functions as answers for programs: what the report has, with the same names.  */
 
+#include "../answer/node.h"
 #include "../model/dynamic-class.h"
 #include "../model/hole.h"
-#include "label.h"
-#include "node.h"
-#include "screen.h"
+#include "../program/label.h"
+#include "../program/plain.h"
 #include "show.h"
 
 const char *layout_show_units(struct layout_arena *arena, const struct layout_program *program,

@@ -1,12 +1,13 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "../answer/declare.h"
+#include "../answer/node.h"
+#include "../answer/screen.h"
+#include "../answer/sheet.h"
 #include "../model/hole.h"
-#include "declare.h"
-#include "label.h"
-#include "node.h"
-#include "screen.h"
-#include "sheet.h"
+#include "../program/label.h"
+#include "../program/plain.h"
 #include "show.h"
 
 /* Types without a name are drawn inside of others; made-up reports may nest them.  */

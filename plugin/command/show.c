@@ -3,13 +3,13 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "../answer/node.h"
+#include "../answer/screen.h"
+#include "../answer/table.h"
+#include "../program/label.h"
+#include "../program/refer.h"
 #include "command.h"
-#include "label.h"
 #include "load.h"
-#include "node.h"
-#include "refer.h"
-#include "screen.h"
-#include "table.h"
 
 struct settings {
     struct layout_common common;
@@ -90,7 +90,7 @@ static int say_text(const struct layout_run *run, const struct layout_program *p
     struct layout_screen screen;
     const char *between = "";
 
-    layout_screen_init(&screen, run->common);
+    layout_screen_init(&screen, run->common->color);
     for (size_t i = 0; i < chosen->type_count; i++, between = "\n") {
         layout_screen_print(&screen, "%s", between);
         layout_show_type(&screen, program, chosen->types[i], run->arena);

@@ -3,7 +3,7 @@
 #ifndef LAYOUT_SHOW_H
 #define LAYOUT_SHOW_H
 
-#include "program.h"
+#include "../program/program.h"
 
 struct layout_node;
 struct layout_screen;

@@ -1,10 +1,11 @@
 #include <inttypes.h>
 
-#include "label.h"
-#include "node.h"
-#include "screen.h"
+#include "../answer/node.h"
+#include "../answer/screen.h"
+#include "../answer/table.h"
+#include "../program/label.h"
+#include "../program/plain.h"
 #include "stack.h"
-#include "table.h"
 
 static const struct layout_vertex *vertex_of(const struct layout_stack *stack, uint32_t vertex)
 {
@@ -282,7 +283,7 @@ int layout_stack_say_text(const struct layout_run *run, const struct layout_stac
 {
     struct layout_screen screen;
 
-    layout_screen_init(&screen, run->common);
+    layout_screen_init(&screen, run->common->color);
     if (stack->entry_count > 0)
         print_table(&screen, run, stack);
     for (size_t i = 0; i < stack->entry_count; i++) {

@@ -3,7 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "label.h"
+#include "../options/bytes.h"
+#include "../program/label.h"
 #include "load.h"
 
 struct settings {
@@ -94,7 +95,7 @@ static int name_task(struct layout_stack *stack, struct layout_arena *arena, con
     const char *sign = strrchr(task, '=');
     struct layout_amount budget = {.given = true};
 
-    if (!sign || sign == task || !layout_amount_parse(sign + 1, &budget.value))
+    if (!sign || sign == task || layout_bytes_parse(sign + 1, &budget.value))
         return layout_misuse("stack", "--task=ENTRY=BYTES was expected, not \"%s\"", task);
     return name_entries(stack, arena, layout_arena_text(arena, task, (size_t)(sign - task)),
                         &budget, false);

@@ -3,8 +3,8 @@
 #ifndef LAYOUT_STACK_H
 #define LAYOUT_STACK_H
 
+#include "../program/depth.h"
 #include "command.h"
-#include "depth.h"
 
 /* "Under" only where all is known: a verdict that passed what it could not measure would be a
    lie.  What is over by what is known alone is over.  */

@@ -1,8 +1,9 @@
 #include <errno.h>
 #include <string.h>
 
-#include "label.h"
-#include "screen.h"
+#include "../options/bytes.h"
+#include "../program/label.h"
+#include "../program/plain.h"
 #include "stack.h"
 
 struct summing {
@@ -119,7 +120,7 @@ static void take_term(struct summing *summing)
         return;
     }
     name = take_name(summing);
-    if (!summing->message && layout_amount_parse(name, &number))
+    if (!summing->message && !layout_bytes_parse(name, &number))
         summing->bytes = add(summing->bytes, number);
     else if (!summing->message)
         put_name(summing, name, false, &summing->bytes);
@@ -142,7 +143,7 @@ int layout_sum_take(const struct layout_stack *stack, const char *text, struct l
                 arena, "\"+\" or \"<=\" and a limit was expected before \"%s\"", before);
     }
     skip_blanks(&summing);
-    if (!summing.message && !layout_amount_parse(summing.at, &limit))
+    if (!summing.message && layout_bytes_parse(summing.at, &limit))
         summing.message =
             layout_arena_printf(arena, "\"%s\" is no number of bytes (as 512 or 4k)", summing.at);
     if (summing.message) {

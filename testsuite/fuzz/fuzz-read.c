@@ -11,7 +11,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "../../plugin/command/program.h"
+#include "../../plugin/program/program.h"
 #include "../../plugin/model/arena.h"
 #include "../../plugin/model/report.h"
 #include "../../plugin/xml/pieces.h"

@@ -1,8 +1,8 @@
 # Each test is one file; what several need is in the harness library.
 unit_tests = \
+	%D%/answer-test \
 	%D%/budget-file-test \
 	%D%/checks-test \
-	%D%/command-test \
 	%D%/damage-test \
 	%D%/depth-test \
 	%D%/file-test \
@@ -14,6 +14,7 @@ unit_tests = \
 	%D%/options-test \
 	%D%/output-test \
 	%D%/pieces-test \
+	%D%/program-test \
 	%D%/read-test \
 	%D%/refuse-test \
 	%D%/relayout-test \
@@ -26,12 +27,8 @@ unit_tests = \
 	%D%/text-type-test \
 	%D%/write-type-test \
 	%D%/xml-test
-# Parts of the command that stand alone.
-%C%_command_test_SOURCES = \
-	%D%/command-test.c \
-	plugin/command/cycles.c \
-	plugin/command/declare.c \
-	plugin/command/fit.c
+%C%_answer_test_LDADD = libanswer.la libprogram.la $(JSONC_LIBS) $(LDADD)
+%C%_program_test_LDADD = libprogram.la $(LDADD)
 check_PROGRAMS += $(unit_tests)
 TESTS += $(unit_tests)
 

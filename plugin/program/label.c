@@ -8,7 +8,7 @@
 #include "../model/dynamic-class.h"
 #include "../model/function.h"
 #include "../model/type.h"
-#include "screen.h"
+#include "plain.h"
 
 const char *layout_type_keyword(const struct layout_type *type)
 {

@@ -3,7 +3,7 @@
 #ifndef LAYOUT_PROGRAM_COPY_H
 #define LAYOUT_PROGRAM_COPY_H
 
-#include "program-key.h"
+#include "key.h"
 
 /* Copies ITEM (a struct layout_type, _function, _variable), met nowhere yet.  */
 struct layout_known *layout_known_copy_type(struct layout_program *program, const void *item,

@@ -1,4 +1,4 @@
-#include "program-copy.h"
+#include "copy.h"
 
 #include <string.h>
 

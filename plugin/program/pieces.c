@@ -1,4 +1,4 @@
-#include "program-pieces.h"
+#include "pieces.h"
 
 static struct layout_known_piece *find_place(const struct layout_known_pieces *pieces,
                                              struct layout_digest key)

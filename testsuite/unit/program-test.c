@@ -1,14 +1,14 @@
-/* What the command's answers rest on: whether a function may be called through a pointer, how C
-   declares things, and which functions call each other in a circle.  */
+/* What answers about a whole program rest on: whether a function may be called through a pointer,
+   which functions call each other in a circle, and text that harms no terminal.  */
 
 #include "harness.h"
 
 #include <string.h>
 
-#include "../../plugin/command/cycles.h"
-#include "../../plugin/command/declare.h"
-#include "../../plugin/command/fit.h"
 #include "../../plugin/model/arena.h"
+#include "../../plugin/program/cycles.h"
+#include "../../plugin/program/fit.h"
+#include "../../plugin/program/plain.h"
 
 static struct layout_arena arena;
 
@@ -49,28 +49,6 @@ static void what_says_nothing_fits(void)
     CU_ASSERT(layout_type_fits("int (const char *, ...)", "int (const char *, int)"));
     CU_ASSERT(!layout_type_fits("void ()", "int (int)"));
     CU_ASSERT(layout_type_fits("not a function", "int (int)"));
-}
-
-static void expect_declared(const char *type, const char *name, const char *expected)
-{
-    CU_ASSERT_STRING_EQUAL(layout_declare(&arena, type, name), expected);
-}
-
-static void names_go_where_c_has_them(void)
-{
-    layout_arena_init(&arena, NULL);
-    expect_declared("int", "n", "int n");
-    expect_declared("char *", "p", "char *p");
-    expect_declared("int[3][4]", "a", "int a[3][4]");
-    expect_declared("int (*)[4]", "p", "int (*p)[4]");
-    expect_declared("int (*)(char, int)", "f", "int (*f)(char, int)");
-    expect_declared("void (*(*)(int))(void)", "f", "void (*(*f)(int))(void)");
-    expect_declared("int (*[8])(void)", "table", "int (*table[8])(void)");
-    expect_declared("int C::*", "m", "int C::*m");
-    expect_declared("int (C::*)(int)", "m", "int (C::*m)(int)");
-    expect_declared("list<int(int), 2>", "l", "list<int(int), 2> l");
-    expect_declared("int", NULL, "int");
-    layout_arena_done(&arena);
 }
 
 /* A graph of COUNT vertices with the edges that PAIRS has, "ab" being one from a to b.  */
@@ -161,6 +139,23 @@ static void long_chains_are_walked(void)
     layout_arena_done(&arena);
 }
 
+/* A report may come from anywhere, and its names may hold what a terminal obeys.  */
+static void control_characters_are_shown(void)
+{
+    const char *text = "caf\xC3\xA9";
+
+    layout_arena_init(&arena, NULL);
+    CU_ASSERT_PTR_EQUAL(layout_plain(&arena, text), text);
+    CU_ASSERT_PTR_NULL(layout_plain(&arena, NULL));
+    CU_ASSERT_STRING_EQUAL(layout_plain(&arena, "a\033[2Jb"), "a\\x1B[2Jb");
+    CU_ASSERT_STRING_EQUAL(layout_plain(&arena, "a\nb\177"), "a\\x0Ab\\x7F");
+    /* The C1 control characters, and a sequence that breaks off.  */
+    CU_ASSERT_STRING_EQUAL(layout_plain(&arena, "\xC2\x9B"), "\\xC2\\x9B");
+    CU_ASSERT_STRING_EQUAL(layout_plain(&arena, "\xE2\x82"), "\\xE2\\x82");
+    CU_ASSERT_EQUAL(layout_plain_width(text), 4);
+    layout_arena_done(&arena);
+}
+
 int main(void)
 {
     static const struct unit_test tests[] = {
@@ -169,12 +164,12 @@ int main(void)
         {"other numbers of parameters do not fit", other_counts_do_not_fit},
         {"what may be a typedef's name fits", what_may_be_a_typedef_fits},
         {"what says nothing fits", what_says_nothing_fits},
-        {"names go where C has them", names_go_where_c_has_them},
         {"a chain of calls is no cycle", chains_are_no_cycles},
         {"cycles are found whole", cycles_are_found_whole},
         {"cycles that share a function are one", cycles_that_share_are_one},
         {"a cycle of a million functions is found", long_chains_are_walked},
+        {"control characters are shown", control_characters_are_shown},
     };
 
-    return unit_main("command", tests, sizeof tests / sizeof *tests);
+    return unit_main("program", tests, sizeof tests / sizeof *tests);
 }

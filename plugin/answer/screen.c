@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "../model/arena.h"
+#include "exit.h"
 
 static int write_all(void *closure, const char *data, size_t size)
 {
@@ -30,21 +30,21 @@ struct layout_sink layout_standard_output(void)
     return (struct layout_sink){write_all, NULL};
 }
 
-static bool wants_color(const struct layout_common *common)
+static bool wants_color(enum layout_color color)
 {
     const char *refused = getenv("NO_COLOR");
     const char *terminal = getenv("TERM");
 
-    if (common->color != LAYOUT_COLOR_AUTO)
-        return common->color == LAYOUT_COLOR_ALWAYS;
+    if (color != LAYOUT_COLOR_AUTO)
+        return color == LAYOUT_COLOR_ALWAYS;
     return isatty(STDOUT_FILENO) && !(refused && *refused) && terminal &&
            strcmp(terminal, "dumb") != 0;
 }
 
-void layout_screen_init(struct layout_screen *screen, const struct layout_common *common)
+void layout_screen_init(struct layout_screen *screen, enum layout_color color)
 {
     layout_stream_init(&screen->stream, layout_standard_output());
-    screen->color = wants_color(common);
+    screen->color = wants_color(color);
 }
 
 static const char *const inks[] = {

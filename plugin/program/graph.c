@@ -7,7 +7,7 @@
 #include "../model/dynamic-class.h"
 #include "fit.h"
 #include "label.h"
-#include "screen.h"
+#include "plain.h"
 #include "text-index.h"
 #include "virtuals.h"
 

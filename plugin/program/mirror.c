@@ -1,7 +1,7 @@
 #include <string.h>
 
 #include "../model/mirror.h"
-#include "program-copy.h"
+#include "copy.h"
 
 static void keep(struct layout_program *program, const char **text)
 {

@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "program-copy.h"
-#include "program-key.h"
-#include "program-pieces.h"
+#include "copy.h"
+#include "key.h"
+#include "pieces.h"
 
 void layout_program_init(struct layout_program *program, struct layout_arena *arena,
                          unsigned without, const char *const *paths, size_t count)

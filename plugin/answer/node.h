@@ -12,7 +12,8 @@
 #include <stdint.h>
 
 #include "../output/stream.h"
-#include "command.h"
+
+enum layout_format { LAYOUT_FORMAT_TEXT, LAYOUT_FORMAT_XML, LAYOUT_FORMAT_JSON };
 
 #define LAYOUT_ANSWER_NAMESPACE "urn:gcc-layout:answer:1"
 

@@ -6,9 +6,8 @@
 #include <stdbool.h>
 
 #include "../output/stream.h"
-#include "command.h"
 
-struct layout_arena;
+enum layout_color { LAYOUT_COLOR_AUTO, LAYOUT_COLOR_ALWAYS, LAYOUT_COLOR_NEVER };
 
 /* What a piece of text is, for its colour.  */
 enum layout_ink {
@@ -25,8 +24,8 @@ struct layout_screen {
     bool color;
 };
 
-/* Colour as COMMON asks: by itself only on a terminal, and not where NO_COLOR is set.  */
-void layout_screen_init(struct layout_screen *screen, const struct layout_common *common);
+/* Without being asked for, COLOR is only on a terminal, and not where NO_COLOR is set.  */
+void layout_screen_init(struct layout_screen *screen, enum layout_color color);
 
 /* What printf would print.  Names in it must be plain (layout_plain), for what a report says
    may be meant for the terminal and not for its reader.  */
@@ -41,13 +40,6 @@ void layout_screen_end(struct layout_screen *screen, enum layout_ink ink);
 
 /* Returns STATUS, or LAYOUT_EXIT_INPUT, having complained, where not all could be written.  */
 int layout_screen_finish(struct layout_screen *screen, int status);
-
-/* TEXT as it may be shown anywhere: control characters and what is no UTF-8 as \xHH.  TEXT
-   itself or a copy in ARENA; null for null.  */
-const char *layout_plain(struct layout_arena *arena, const char *text);
-
-/* Columns that plain TEXT takes, as most characters take one.  */
-size_t layout_plain_width(const char *text);
 
 /* What standard output is written by.  */
 struct layout_sink layout_standard_output(void);

@@ -1,4 +1,4 @@
-#include "program-key.h"
+#include "key.h"
 
 #include <string.h>
 

@@ -4,6 +4,8 @@
 
 #include "../model/arena.h"
 #include "../model/place.h"
+#include "../program/plain.h"
+#include "exit.h"
 #include "node-parts.h"
 #include "screen.h"
 

@@ -1,10 +1,10 @@
-/* Text out of a report, fit to be shown.  */
+#include "plain.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 #include "../model/arena.h"
 #include "../xml/legal.h"
-#include "screen.h"
 
 /* The bytes of the character at BYTES that may be shown as it is; 0: none.  U+0080 to U+009F are
    control characters, which some terminals obey.  */

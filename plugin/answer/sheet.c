@@ -1,6 +1,7 @@
 #include "sheet.h"
 
 #include "../model/arena.h"
+#include "../program/plain.h"
 
 struct widths {
     size_t offset;

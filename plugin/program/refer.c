@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "label.h"
-#include "screen.h"
+#include "plain.h"
 
 /* Types without a name lie in others; made-up reports may nest them.  */
 #define DEPTH_LIMIT 16

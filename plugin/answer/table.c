@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../model/arena.h"
+#include "../program/plain.h"
 
 void layout_table_init(struct layout_table *table, struct layout_arena *arena)
 {

@@ -3,7 +3,7 @@
 #ifndef LAYOUT_LINES_H
 #define LAYOUT_LINES_H
 
-#include "options.h"
+#include "words.h"
 
 struct layout_arena;
 

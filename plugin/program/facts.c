@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../model/arena.h"
+#include "../options/bytes.h"
 #include "lines.h"
 
 static const char *const words[] = {[LAYOUT_FACT_SIZE] = "size",
@@ -39,7 +40,7 @@ static const char *take_fact(const struct layout_line *line, struct layout_fact 
         fact->target_count = given->count - 2;
         return NULL;
     }
-    if (given->count != 3 || !layout_amount_parse(given->items[2], &fact->number))
+    if (given->count != 3 || layout_bytes_parse(given->items[2], &fact->number))
         return shapes[kind];
     return NULL;
 }
