@@ -33,6 +33,8 @@ layout_la_SOURCES = \
 	%D%/aliases.h \
 	%D%/allocations.cc \
 	%D%/allocations.h \
+	%D%/asked-align.cc \
+	%D%/asked-align.h \
 	%D%/assembly.cc \
 	%D%/assembly.h \
 	%D%/attributes.cc \

@@ -4,9 +4,8 @@
 #include "diagnostic-core.h"
 #include "langhooks.h"
 #include "stor-layout.h"
-#include "stringpool.h"
-#include "attribs.h"
 
+#include "asked-align.h"
 #include "attributes.h"
 #include "places.h"
 #include "session.h"
@@ -174,27 +173,6 @@ static void read_enumerators(tree from, struct layout_type *type)
     }
 }
 
-/* What the type's own attributes ask for; TYPE_ALIGN is at least what its members have, and
-   TYPE_USER_ALIGN is set for a member that asks, too.  GCC keeps the attribute as it was written.
- */
-static uint64_t asked_align(tree from)
-{
-    uint64_t most = 0;
-
-    for (tree list = lookup_attribute("aligned", TYPE_ATTRIBUTES(from)); list;
-         list = lookup_attribute("aligned", TREE_CHAIN(list))) {
-        tree argument = TREE_VALUE(list) ? TREE_VALUE(TREE_VALUE(list)) : NULL_TREE;
-        uint64_t asked = TYPE_ALIGN_UNIT(from);
-
-        if (!TREE_VALUE(list))
-            asked = ATTRIBUTE_ALIGNED_VALUE / BITS_PER_UNIT;
-        else if (argument && tree_fits_uhwi_p(argument))
-            asked = tree_to_uhwi(argument);
-        most = asked > most ? asked : most;
-    }
-    return most;
-}
-
 static void read_vtable(tree from, struct layout_type *type)
 {
     tree table = vtables_of(from);
@@ -221,9 +199,8 @@ static void read_type(tree from, tree decl, struct layout_type *type)
         type->has_size = true;
         type->size = tree_to_uhwi(TYPE_SIZE_UNIT(from));
     }
-    if (TYPE_USER_ALIGN(from))
-        type->user_align = TYPE_ALIGN_UNIT(from);
-    type->asked_align = asked_align(from);
+    type->user_align = asked_align_met(from);
+    type->asked_align = asked_align_own(from);
     type->packed = TYPE_PACKED(from);
     if (type->kind == LAYOUT_ENUM) {
         read_enumerators(from, type);

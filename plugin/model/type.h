@@ -73,7 +73,8 @@ struct layout_type {
     uint64_t typedef_align; /* bytes that _Alignof answers where it is the typedef that names the
                                type that has an alignment of its own; 0: none, and in a model read
                                from a report, whose align it is then */
-    uint64_t user_align;    /* bytes that the source asked for; 0: nothing asked */
+    uint64_t user_align;  /* bytes that the source asked for, of it or a part of it, which are just
+                             those that it has; 0: nothing asked, in vain, or not known */
     uint64_t asked_align; /* bytes that the type itself was asked to have, be they more or less than
                              its members need; 0: none, and in a model read from a report */
     struct layout_type_limits limits;

@@ -51,17 +51,32 @@ static void compare_enumerators(struct dwarf_check *check, const char *title,
     }
 }
 
+/* DWARF has an alignment where the source asked for any, of the type or a member; the report says
+   that it was asked for where it is just what was.  Whether it must say so is seen where no member
+   needs as much; what a bit-field or a base needs is not told.  */
+static bool asked_of_type(const struct layout_type *report, const struct dwarf_type *type)
+{
+    if (type->typedef_align)
+        return true;
+    for (size_t i = 0; i < report->member_count; i++) {
+        const struct layout_member *member = &report->members[i];
+
+        if (member->kind != LAYOUT_FIELD || member->bitfield || member->align >= type->align)
+            return false;
+    }
+    return true;
+}
+
 static void compare_align(struct dwarf_check *check, const char *title,
                           const struct layout_type *report, const struct dwarf_type *type)
 {
     uint64_t align = type->typedef_align ? type->typedef_align : type->align;
     struct witness_number in_dwarf = {align != 0, align};
 
-    /* DWARF has an alignment where the source asked for one, and only there.  */
     if (align != 0 && report->align != align)
         witness_differ_number(&check->witness, &type->place, title, "align",
                               (struct witness_number){report->align != 0, report->align}, in_dwarf);
-    if (report->user_align != align)
+    if (report->user_align != align && (report->user_align != 0 || asked_of_type(report, type)))
         witness_differ_number(&check->witness, &type->place, title, "user-align",
                               (struct witness_number){report->user_align != 0, report->user_align},
                               in_dwarf);

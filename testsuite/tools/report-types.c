@@ -197,6 +197,16 @@ static void check_lines(struct report *report, const xmlNode *type, uint64_t lin
                    lines, size, size / line + (size % line != 0));
 }
 
+/* What was asked for is told where it is what the type has.  */
+static void check_align(struct report *report, const xmlNode *type)
+{
+    uint64_t align, asked;
+
+    if (report_number(type, "user-align", &asked) && report_number(type, "align", &align) &&
+        asked != align)
+        report_say(report, type, "'user-align' is not its 'align'");
+}
+
 void report_check_types(struct report *report)
 {
     const xmlNode *unit = report_element(xmlDocGetRootElement(report->doc)->children);
@@ -211,6 +221,7 @@ void report_check_types(struct report *report)
     for (const xmlNode *type = report_element(types->children); type;
          type = report_element(type->next)) {
         check_lines(report, type, line);
+        check_align(report, type);
         if (!report_is(type, "enum"))
             check_record(report, type);
     }
