@@ -57,7 +57,10 @@ gcc_layout_SOURCES = \
 	%D%/show-type.c \
 	%D%/show.c \
 	%D%/show.h \
+	%D%/stack-nodes.c \
 	%D%/stack-say.c \
+	%D%/stack-words.c \
+	%D%/stack-words.h \
 	%D%/stack.c \
 	%D%/stack.h \
 	%D%/sum.c
