@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "../program/label.h"
+#include "../program/machines.h"
 #include "../program/plain.h"
 #include "diff.h"
 #include "issue-reach.h"
@@ -134,26 +135,30 @@ static bool are_apart(const struct layout_program *program, const struct layout_
            !layout_reach_is_shown(reach, b);
 }
 
-/* Complains if B is not laid out as A is.  */
-static void compare(struct layout_issues *issues, const struct layout_program *program,
+/* Complains if B is not laid out as A is in what is made for the same machine.  */
+static void compare(struct layout_issues *issues, const struct layout_machines *machines,
                     const struct layout_known_type *a, const struct layout_known_type *b)
 {
+    const struct layout_program *program = machines->program;
     struct layout_arena *arena = issues->arena;
     struct layout_changes changes = {.arena = arena};
     bool one =
         same_file(&a->type.place, &b->type.place) || is_cxx(program, a) || is_cxx(program, b);
     const char *place = layout_place_label(arena, &b->type.place);
-    const char *unit = program->sources[b->known.units[0]].unit.source;
+    uint32_t here;
+    uint32_t there;
 
+    if (layout_machines_common(machines, &a->known, &b->known, &here, &there) < 0)
+        return;
     layout_diff_type(&changes, &a->type, &b->type);
     if (changes.count == 0)
         return;
-    layout_issues_add(
-        issues, one ? "one-definition" : "same-name", LAYOUT_WARNING,
-        layout_type_label(arena, &a->type), &a->type.place,
-        layout_arena_printf(arena, "%s is laid out differently in %s than in %s",
-                            layout_type_label(arena, &a->type), layout_plain(arena, unit),
-                            layout_plain(arena, program->sources[a->known.units[0]].unit.source)));
+    layout_issues_add(issues, one ? "one-definition" : "same-name", LAYOUT_WARNING,
+                      layout_type_label(arena, &a->type), &a->type.place,
+                      layout_arena_printf(arena, "%s is laid out differently in %s than in %s",
+                                          layout_type_label(arena, &a->type),
+                                          layout_plain(arena, program->sources[there].unit.source),
+                                          layout_plain(arena, program->sources[here].unit.source)));
     if (place)
         layout_issue_note(issues, layout_arena_printf(arena, "there it is declared at %s", place));
     for (size_t i = 0; i < changes.items[0].detail_count; i++)
@@ -178,15 +183,32 @@ static const char **find_private_names(const struct layout_program *program,
     return names;
 }
 
-static void compare_named_types(struct layout_issues *issues, const struct layout_program *program,
-                                const struct named *named, size_t count,
-                                const struct layout_reach *reach)
+/* The first of NAMED[FIRST] to NAMED[I - 1], which have one name, that may be linked with NAMED[I];
+   I where none may.  */
+static size_t find_counterpart(const struct layout_machines *machines, const struct named *named,
+                               size_t first, size_t i)
+{
+    uint32_t here;
+    uint32_t there;
+
+    while (first < i && layout_machines_common(machines, &named[first].known->known,
+                                               &named[i].known->known, &here, &there) < 0)
+        first++;
+    return first;
+}
+
+static void compare_named_types(struct layout_issues *issues,
+                                const struct layout_machines *machines, const struct named *named,
+                                size_t count, const struct layout_reach *reach)
 {
     for (size_t i = 0, first = 0; i < count; i++) {
+        size_t other;
+
         if (strcmp(named[first].name, named[i].name) != 0)
             first = i;
-        else if (i > first && !are_apart(program, reach, named[first].known, named[i].known))
-            compare(issues, program, named[first].known, named[i].known);
+        other = find_counterpart(machines, named, first, i);
+        if (other < i && !are_apart(machines->program, reach, named[other].known, named[i].known))
+            compare(issues, machines, named[other].known, named[i].known);
     }
 }
 
@@ -194,6 +216,7 @@ void layout_issues_definitions(struct layout_issues *issues, const struct layout
                                bool all_names)
 {
     struct named *named = layout_arena_array(issues->arena, program->types.count, sizeof *named);
+    struct layout_machines machines;
     struct layout_reach reach;
     const char **names;
     size_t name_count;
@@ -210,7 +233,8 @@ void layout_issues_definitions(struct layout_issues *issues, const struct layout
         qsort(named, count, sizeof *named, compare_named);
     names = find_private_names(program, named, count, issues->arena, &name_count);
     layout_reach_init(&reach, program, names, name_count, issues->arena);
-    compare_named_types(issues, program, named, count, all_names ? NULL : &reach);
+    layout_machines_init(&machines, program, issues->arena);
+    compare_named_types(issues, &machines, named, count, all_names ? NULL : &reach);
 }
 
 int layout_issues_suppress(struct layout_issues *issues, const struct layout_lines *lines,

@@ -75,6 +75,9 @@ static void add_entry(struct layout_node *list, const struct layout_stack *stack
     layout_node_text(item, "name", function->name);
     layout_node_text(item, "symbol", function->symbol);
     layout_node_place(item, &function->place);
+    layout_node_text(item, "machine",
+                     layout_machines_label(&stack->depths.graph.machines,
+                                           layout_stack_vertex(stack, entry->vertex)->unit, arena));
     layout_node_number(item, "depth", depth->bytes);
     layout_node_flag(item, "incomplete", !depth->complete);
     layout_node_flag(item, "interrupt", entry->interrupt);

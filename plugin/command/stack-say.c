@@ -10,11 +10,20 @@ static const char *depth_text(struct layout_arena *arena, uint64_t bytes, bool c
     return layout_arena_printf(arena, "%s%" PRIu64, complete ? "" : ">=", bytes);
 }
 
-static const char *place_of(struct layout_arena *arena, const struct layout_vertex *vertex)
+/* Where VERTEX is declared, and for which machine it is where the program has several.  */
+static const char *place_of(struct layout_arena *arena, const struct layout_stack *stack,
+                            const struct layout_vertex *vertex)
 {
-    return vertex->kind == LAYOUT_NODE_FUNCTION
-               ? layout_place_label(arena, &vertex->function->function.place)
-               : NULL;
+    const char *machine;
+    const char *place;
+
+    if (vertex->kind != LAYOUT_NODE_FUNCTION)
+        return NULL;
+    place = layout_place_label(arena, &vertex->function->function.place);
+    machine = layout_machines_label(&stack->depths.graph.machines, vertex->unit, arena);
+    return machine ? layout_arena_printf(arena, "%s%s%s", place ? place : "", place ? ", " : "",
+                                         machine)
+                   : place;
 }
 
 /* The frames of a cycle of calls that are on the stack besides that of VERTEX.  */
@@ -36,7 +45,7 @@ static void print_frame(struct layout_table *table, struct layout_arena *arena,
 {
     const struct layout_vertex *v = layout_stack_vertex(stack, vertex);
     const char *name = layout_vertex_label(arena, v);
-    const char *place = place_of(arena, v);
+    const char *place = place_of(arena, stack, v);
     bool complete;
     uint64_t own = layout_depths_own(&stack->depths, vertex, &complete);
     const char *bytes = depth_text(arena, own, complete);
@@ -140,7 +149,7 @@ static void print_table(struct layout_screen *screen, const struct layout_run *r
             layout_table_text(&table, NULL);
         layout_table_text(&table, layout_verdicts[entry->verdict]);
         layout_table_text(&table, layout_vertex_label(run->arena, vertex));
-        layout_table_text(&table, place_of(run->arena, vertex));
+        layout_table_text(&table, place_of(run->arena, stack, vertex));
     }
     layout_table_print(&table, screen);
 }

@@ -46,14 +46,20 @@ static void add_edge(struct building *building, uint32_t from, uint32_t to, bool
         graph->vertices[to].called = true;
 }
 
+/* A static function is a vertex for each unit, any other for each machine: what it calls is what
+   the symbols mean there.  */
 static void add_functions(struct layout_graph *graph)
 {
     for (size_t i = 0; i < graph->program->functions.count; i++) {
         const struct layout_known_function *known = layout_program_function(graph->program, i);
-        size_t copies = known->function.local ? known->known.unit_count : 1;
 
-        for (size_t u = 0; u < copies; u++) {
-            uint32_t vertex = add_vertex(graph, LAYOUT_NODE_FUNCTION);
+        for (size_t u = 0; u < known->known.unit_count; u++) {
+            uint32_t vertex;
+
+            if (!known->function.local &&
+                !layout_machines_is_new(&graph->machines, &known->known, u))
+                continue;
+            vertex = add_vertex(graph, LAYOUT_NODE_FUNCTION);
 
             graph->vertices[vertex].function = known;
             graph->vertices[vertex].unit = known->known.units[u];
@@ -77,7 +83,7 @@ static uint32_t find_outside(struct building *building, const char *symbol)
     return *vertex;
 }
 
-/* A static function is a vertex for each unit; any other may have symbols of its units' own.  */
+/* Any other than a static function may have symbols of its units' own, too.  */
 static bool is_in_unit(const struct layout_vertex *vertex, uint32_t unit)
 {
     const struct layout_known *known = &vertex->function->known;
@@ -89,6 +95,16 @@ static bool is_in_unit(const struct layout_vertex *vertex, uint32_t unit)
             return true;
     }
     return false;
+}
+
+/* Whether ITEM's symbol means ITEM in UNIT.  */
+static bool may_mean(const struct layout_graph *graph, uint32_t unit,
+                     const struct layout_symbol *item)
+{
+    const struct layout_vertex *vertex = &graph->vertices[item->function];
+
+    return item->local ? is_in_unit(vertex, unit)
+                       : layout_machines_same(&graph->machines, vertex->unit, unit);
 }
 
 /* Edges from FROM to what SYMBOL means in UNIT.  */
@@ -105,8 +121,7 @@ static void call_symbol(struct building *building, uint32_t from, uint32_t unit,
              i++) {
             const struct layout_symbol *item = &symbols->items[i];
 
-            if (item->local != (local == 1) ||
-                (local && !is_in_unit(&graph->vertices[item->function], unit)))
+            if (item->local != (local == 1) || !may_mean(graph, unit, item))
                 continue;
             add_edge(building, from, item->function, tail);
             found = true;
@@ -153,14 +168,22 @@ static void find_addresses(struct building *building)
     }
 }
 
-/* The vertex between calls through pointers to TYPE (null: any) and what they may reach: without
-   it there would be an edge for each pair of them.  */
-static uint32_t find_pointer(struct building *building, const char *type)
+/* KEY, made another for each machine where there are several.  */
+static const char *machine_key(struct layout_graph *graph, uint32_t unit, const char *key)
+{
+    return graph->machines.count < 2
+               ? key
+               : layout_arena_printf(graph->arena, "%" PRIu32 " %s", graph->machines.of[unit], key);
+}
+
+/* The vertex between calls through pointers to TYPE (null: any) for the machine of UNIT and what
+   they may reach: without it there would be an edge for each pair of them.  */
+static uint32_t find_pointer(struct building *building, const char *type, uint32_t unit)
 {
     struct layout_graph *graph = building->graph;
+    const char *key = machine_key(graph, unit, type ? type : "");
     bool is_new;
-    uint32_t *known =
-        layout_text_index_put(&building->pointers, graph->arena, type ? type : "", &is_new);
+    uint32_t *known = layout_text_index_put(&building->pointers, graph->arena, key, &is_new);
     uint32_t vertex;
 
     if (!is_new)
@@ -170,7 +193,8 @@ static uint32_t find_pointer(struct building *building, const char *type)
     for (size_t i = 0; i < building->taken_count; i++) {
         uint32_t target = building->taken[i];
 
-        if (layout_type_fits(graph->vertices[target].function->function.type_name, type))
+        if (layout_machines_same(&graph->machines, graph->vertices[target].unit, unit) &&
+            layout_type_fits(graph->vertices[target].function->function.type_name, type))
             add_edge(building, vertex, target, false);
     }
     return vertex;
@@ -204,7 +228,8 @@ static uint32_t find_virtual(struct building *building, const struct layout_virt
 {
     struct layout_graph *graph = building->graph;
     const char *class_key = layout_virtuals_key(&building->virtuals, &call->of, unit);
-    const char *key = layout_arena_printf(graph->arena, "%s %" PRIu64, class_key, call->index);
+    const char *key = machine_key(
+        graph, unit, layout_arena_printf(graph->arena, "%s %" PRIu64, class_key, call->index));
     struct layout_virtual_target *targets;
     size_t count;
     bool is_new;
@@ -219,8 +244,11 @@ static uint32_t find_virtual(struct building *building, const struct layout_virt
     graph->vertices[vertex].unit = unit;
     graph->vertices[vertex].missing = layout_virtuals_missing(&building->virtuals, call);
     count = layout_virtuals_targets(&building->virtuals, call, unit, &targets);
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
+        if (!layout_machines_same(&graph->machines, targets[i].unit, unit))
+            continue;
         call_symbol(building, vertex, targets[i].unit, targets[i].symbol, false);
+    }
     unite_edges(&graph->vertices[vertex]);
     return vertex;
 }
@@ -245,7 +273,7 @@ static void add_calls(struct building *building, uint32_t from)
         if (!fact)
             add_edge(building, from,
                      call->virtual_call ? find_virtual(building, call->virtual_call, unit)
-                                        : find_pointer(building, call->type_name),
+                                        : find_pointer(building, call->type_name, unit),
                      call->tail);
     }
 }
@@ -256,6 +284,7 @@ void layout_graph_init(struct layout_graph *graph, const struct layout_program *
     struct building building = {.graph = graph, .facts = facts};
 
     *graph = (struct layout_graph){.arena = arena, .program = program};
+    layout_machines_init(&graph->machines, program, arena);
     add_functions(graph);
     find_addresses(&building);
     layout_virtuals_init(&building.virtuals, program, arena);

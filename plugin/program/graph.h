@@ -13,6 +13,7 @@
 
 #include "../model/symbols.h"
 #include "facts.h"
+#include "machines.h"
 #include "program.h"
 
 enum layout_node_kind {
@@ -42,17 +43,18 @@ struct layout_vertex {
 struct layout_graph {
     struct layout_arena *arena; /* owns all below */
     const struct layout_program *program;
+    struct layout_machines machines;
     struct layout_vertex *vertices;
     size_t count;
     size_t function_count;         /* vertices of functions, which come first */
     struct layout_symbols symbols; /* of them */
 };
 
-/* A call goes to the function of that symbol in the caller's unit, else to any that is not static;
-   where the program has several, to all of them.  One through a pointer goes to each function
-   whose address is taken, in code or in the value of a variable, and whose type fits; a virtual
-   one to what virtuals.h says; or either to what FACTS say that its function calls.  A function
-   whose size FACTS give calls nothing: the size is for all of it.  */
+/* A call goes to the function of that symbol in the caller's unit, else to any for its machine that
+   is not static; where the program has several, to all of them.  One through a pointer goes to each
+   function whose address is taken, in code or in the value of a variable, and whose type fits; a
+   virtual one to what virtuals.h says; or either to what FACTS say that its function calls.  A
+   function whose size FACTS give calls nothing: the size is for all of it.  */
 void layout_graph_init(struct layout_graph *graph, const struct layout_program *program,
                        const struct layout_facts *facts, struct layout_arena *arena);
 

@@ -22,6 +22,8 @@ libprogram_la_SOURCES = \
 	%D%/label.h \
 	%D%/lines.c \
 	%D%/lines.h \
+	%D%/machines.c \
+	%D%/machines.h \
 	%D%/mirror.c \
 	%D%/pieces.c \
 	%D%/pieces.h \
