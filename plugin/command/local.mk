@@ -54,6 +54,7 @@ gcc_layout_SOURCES = \
 	%D%/show-mirror.c \
 	%D%/show-nodes.c \
 	%D%/show-parts.h \
+	%D%/show-suggestion.c \
 	%D%/show-type.c \
 	%D%/show.c \
 	%D%/show.h \

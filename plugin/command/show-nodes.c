@@ -127,6 +127,7 @@ struct layout_node *layout_show_type_node(struct layout_node *list,
         add_enumerators(node, type);
     else
         add_members(node, type);
+    layout_show_suggestion_node(node, type);
     layout_show_mirror_node(node, type);
     return node;
 }

@@ -252,5 +252,6 @@ void layout_show_type(struct layout_screen *screen, const struct layout_program 
                       layout_show_units(arena, program, &known->known));
     layout_screen_print(screen, "%s\n", summarize(&drawing, type));
     layout_sheet_print(&drawing.sheet, screen);
+    layout_show_suggestion(screen, type, arena);
     layout_show_idioms(screen, type, arena);
 }

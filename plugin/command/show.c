@@ -7,6 +7,7 @@
 #include "../answer/screen.h"
 #include "../answer/table.h"
 #include "../program/label.h"
+#include "../program/near.h"
 #include "../program/refer.h"
 #include "command.h"
 #include "load.h"
@@ -140,11 +141,14 @@ static int choose_all(const struct layout_run *run, const struct layout_program 
 
     for (size_t i = 0; i < run->operands.count; i++) {
         size_t before = chosen->type_count + chosen->function_count;
+        const char *near;
 
         choose(chosen, program, run->arena, run->operands.items[i]);
         if (chosen->type_count + chosen->function_count > before)
             continue;
-        layout_complain("no type or function is called %s", run->operands.items[i]);
+        near = layout_near_names(program, run->operands.items[i], run->arena);
+        layout_complain("no type or function is called %s%s%s", run->operands.items[i],
+                        near ? "; there is " : "", near ? near : "");
         status = LAYOUT_EXIT_FINDINGS;
     }
     return status;

@@ -14,6 +14,12 @@ struct layout_virtual_call;
 void layout_show_type(struct layout_screen *screen, const struct layout_program *program,
                       const struct layout_known_type *known, struct layout_arena *arena);
 
+/* How TYPE could be smaller in its own language, where the report has that; the same for programs.
+ */
+void layout_show_suggestion(struct layout_screen *screen, const struct layout_type *type,
+                            struct layout_arena *arena);
+void layout_show_suggestion_node(struct layout_node *node, const struct layout_type *type);
+
 /* Puts what Rust would make of TYPE beside it, where the report has that; below it, what Rust
    cannot say and which shapes of Rust's it plays; and both for programs.  */
 void layout_show_mirror(struct layout_sheet *sheet, const struct layout_type *type);

@@ -25,6 +25,8 @@ libprogram_la_SOURCES = \
 	%D%/machines.c \
 	%D%/machines.h \
 	%D%/mirror.c \
+	%D%/near.c \
+	%D%/near.h \
 	%D%/pieces.c \
 	%D%/pieces.h \
 	%D%/plain.c \

@@ -85,6 +85,10 @@ function showType(type) {
     parts.push(together(element('div', {}, maps,
       legend([['number', 'number'], ['pointer', 'pointer'], ['float', 'float'], ['array', 'array'], ['whole', 'struct, union'], ['hole', 'hole']]), memberTable(type))));
   }
+  if (type.suggestion) {
+    const {size, order, arm} = type.suggestion, first = type.suggestion['moves-first'];
+    parts.push(element('p', {}, arm ? `Without ${arm} it is ${count(size)} bytes` : `${count(size)} bytes in the order ${order}${first ? '; the first member moves' : ''}`));
+  }
   parts.push(...rustWords(type));
   const uses = usesOf(type);
   if (uses.length)
