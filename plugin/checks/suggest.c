@@ -152,7 +152,7 @@ void layout_suggestions_make(struct layout_report *report, struct layout_arena *
     for (size_t i = 0; i < report->type_count; i++) {
         struct layout_type *type = report->types[i];
 
-        if (!type->has_size || type->size >= LAYOUT_SIZE_LIMIT)
+        if (!type->has_size || type->size >= LAYOUT_SIZE_LIMIT || type->is_made)
             continue;
         if (type->kind == LAYOUT_STRUCT)
             suggest_order(type, arena);

@@ -223,6 +223,11 @@ void attributes_read_type(tree type, layout_type_limits *limits)
     limits->no_padding = lookup_attribute("layout_no_padding", TYPE_ATTRIBUTES(type)) != NULL_TREE;
 }
 
+bool attributes_packed(tree type)
+{
+    return lookup_attribute("packed", TYPE_ATTRIBUTES(type)) != NULL_TREE;
+}
+
 bool attributes_own_line(tree decl)
 {
     return lookup_attribute("layout_align_cache_line", DECL_ATTRIBUTES(decl)) != NULL_TREE;

@@ -19,6 +19,9 @@ void attributes_add(tree decl, const layout_function_limits *limits);
 
 void attributes_read_type(tree type, layout_type_limits *limits);
 
+/* Whether the definition of TYPE, a struct or union, has the attribute "packed".  */
+bool attributes_packed(tree type);
+
 /* Whether the member DECL is to share no cache line with another of these.  */
 bool attributes_own_line(tree decl);
 

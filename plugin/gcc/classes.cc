@@ -35,6 +35,18 @@ bool class_is_instance(tree type)
     return CLASS_TYPE_P(type) && CLASSTYPE_TEMPLATE_INFO(type);
 }
 
+bool class_alias_defines(tree decl)
+{
+    tree type = TYPE_MAIN_VARIANT(TREE_TYPE(decl));
+    tree stub = TYPE_STUB_DECL(type);
+
+    /* An alias of a type that is there before names it just as well, but is not where it is
+       defined.  */
+    return TYPE_DECL_ALIAS_P(decl) && stub && stub != decl &&
+           linemap_location_before_p(line_table, DECL_SOURCE_LOCATION(decl),
+                                     DECL_SOURCE_LOCATION(stub));
+}
+
 tree class_method_pointer(tree type)
 {
     return TYPE_PTRMEMFUNC_P(type) ? TYPE_PTRMEMFUNC_FN_TYPE_RAW(type) : NULL_TREE;

@@ -173,6 +173,17 @@ static void read_enumerators(tree from, struct layout_type *type)
     }
 }
 
+/* The frame of a coroutine of C++ has a name that no source can give ("_Z4workv.Frame",
+   get_fn_local_identifier in GCC's cp/coroutines.cc).  */
+static bool is_made(tree from)
+{
+    tree name = TYPE_NAME(from);
+
+    if (name && TREE_CODE(name) == TYPE_DECL)
+        name = DECL_NAME(name);
+    return name && IDENTIFIER_POINTER(name)[0] != '.' && strchr(IDENTIFIER_POINTER(name), '.');
+}
+
 static void read_vtable(tree from, struct layout_type *type)
 {
     tree table = vtables_of(from);
@@ -206,22 +217,28 @@ static void read_type(tree from, tree decl, struct layout_type *type)
         read_enumerators(from, type);
         return;
     }
+    /* For one member of a class type that may not be packed C++ forgets that the others are.  */
+    type->packed |= attributes_packed(from);
     type->reversed = TYPE_REVERSE_STORAGE_ORDER(from);
     type->transparent = type->kind == LAYOUT_UNION && TYPE_TRANSPARENT_AGGR(from);
     attributes_read_type(from, &type->limits);
     if (session.cplusplus) {
         type->is_class = class_is_class(from);
         type->is_managed = class_is_managed(from);
+        type->is_made = is_made(from);
         read_vtable(from, type);
     }
     read_members(from, type);
 }
 
-/* The types that lie in the class FROM were complete before it had a name.  */
+/* The types that lie in the class FROM were complete before it had a name, and the symbols of
+   virtual tables are made of names.  */
 static void rename_members(tree from)
 {
     if (!RECORD_OR_UNION_TYPE_P(from))
         return;
+    if (struct layout_type **found = session.types->get(TYPE_UID(from)))
+        read_vtable(from, *found);
     for (tree member = TYPE_FIELDS(from); member; member = DECL_CHAIN(member)) {
         tree type = TREE_CODE(member) == TYPE_DECL ? TYPE_MAIN_VARIANT(TREE_TYPE(member)) : from;
         struct layout_type **found =
@@ -240,8 +257,9 @@ static void name_by_typedef(tree decl, struct layout_type *type)
 {
     if (type->name || TREE_CODE(decl) != TYPE_DECL || !DECL_NAME(decl))
         return;
-    type->name =
-        session.cplusplus ? spell_tag(TYPE_MAIN_VARIANT(TREE_TYPE(decl))) : spell_decl(decl);
+    type->name = session.cplusplus && !class_alias_defines(decl)
+                     ? spell_tag(TYPE_MAIN_VARIANT(TREE_TYPE(decl)))
+                     : spell_decl(decl);
     type->named_by_typedef = type->name != nullptr;
     if (session.cplusplus && type->named_by_typedef)
         rename_members(TYPE_MAIN_VARIANT(TREE_TYPE(decl)));

@@ -36,6 +36,10 @@ bool class_is_managed(tree type);
 /* Whether TYPE was made of a template, so that its name has arguments.  */
 bool class_is_instance(tree type);
 
+/* Whether the TYPE_DECL DECL is of the shape "using name = struct { … };".  The language does not
+   make that the type's name, though it has no other.  */
+bool class_alias_defines(tree decl);
+
 /* The name of the method that objects of the class TYPE have in their virtual table at INDEX, or
    null.  */
 const char *class_method(tree type, uint64_t index);

@@ -66,6 +66,7 @@ struct layout_type {
     bool system_header;
     bool local;             /* defined in a function */
     bool is_managed;        /* C++: copying or destroying it runs code of its own */
+    bool is_made;           /* the compiler made it up and laid it out; no source has it */
     bool is_signed;         /* enum: the integer type it is stored as */
     bool has_size;          /* false for GNU C's structs of variable size */
     uint64_t size;          /* bytes, as sizeof answers */
