@@ -1,6 +1,6 @@
 // Packing moves a class's own members together, not its bases; #pragma pack moves virtual bases too.
 
-struct top { virtual ~top(); int number; };
+struct top { virtual ~top() {} int number; };
 struct __attribute__((packed)) tight : virtual top { char c; int i; };
 #pragma pack(push, 2)
 struct squeezed : virtual top { char c; int i; double d; };
