@@ -123,35 +123,59 @@ static bool is_stem(const char *stem, size_t length, const char *data, bool may_
            (length == whole || (may_be_cut && length < whole && whole - length <= 2));
 }
 
+/* The first letter of NAME, small; null where it has none.  */
+static char first_letter(const char *name)
+{
+    name += strspn(name, "_");
+    return *name >= 'A' && *name <= 'Z' ? (char)(*name - 'A' + 'a') : *name;
+}
+
+/* Words for numbers that are written into one with a name, before it or behind.  */
+static const struct {
+    const char *word;
+    bool leads;
+    bool ends;
+} joints[] = {{"length", false, true}, {"len", true, true},   {"size", true, true},
+              {"count", false, true},  {"cnt", false, true},  {"num", true, false},
+              {"nr", true, false},     {"n", true, false},    {"alloc", false, true},
+              {"cap", false, true},    {"used", false, true}, {"sz", false, true}};
+
+/* Whether NUMBER can be DATA joined with a word at all.  Each number of a struct is held against
+   each pointer, and the first letters tell nearly all apart: NUMBER begins as DATA does, or with
+   one of the JOINTS that lead.  */
+static bool may_be_joined(const char *number, const char *data)
+{
+    char first = first_letter(number);
+
+    return first == first_letter(data) || first == 'l' || first == 's' || first == 'n';
+}
+
 /* The role of NUMBER where it is the letters of DATA behind or before a word for numbers; or, of
    "argc" and "argv", the count.  */
 static enum layout_quantity_role joined_role(const char *number, const char *data)
 {
-    static const struct {
-        const char *word;
-        bool leads;
-        bool ends;
-    } words[] = {{"length", false, true}, {"len", true, true},   {"size", true, true},
-                 {"count", false, true},  {"cnt", false, true},  {"num", true, false},
-                 {"nr", true, false},     {"n", true, false},    {"alloc", false, true},
-                 {"cap", false, true},    {"used", false, true}, {"sz", false, true}};
     char n[2 * LAYOUT_IDIOM_WORD];
     char d[2 * LAYOUT_IDIOM_WORD];
-    size_t length = letters_of(number, n);
-    size_t data_length = letters_of(data, d);
-    bool is_word = !strchr(number, '_') && !strchr(data, '_');
+    size_t length;
+    size_t data_length;
+    bool is_word;
 
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        size_t own = strlen(words[i].word);
+    if (!may_be_joined(number, data))
+        return LAYOUT_QUANTITY_NONE;
+    length = letters_of(number, n);
+    data_length = letters_of(data, d);
+    is_word = !strchr(number, '_') && !strchr(data, '_');
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        size_t own = strlen(joints[i].word);
 
         if (own >= length)
             continue;
-        if (words[i].leads && strncmp(n, words[i].word, own) == 0 &&
+        if (joints[i].leads && strncmp(n, joints[i].word, own) == 0 &&
             is_stem(n + own, length - own, d, false))
-            return role_of(words[i].word, true);
-        if (words[i].ends && strcmp(n + length - own, words[i].word) == 0 &&
+            return role_of(joints[i].word, true);
+        if (joints[i].ends && strcmp(n + length - own, joints[i].word) == 0 &&
             is_stem(n, length - own, d, own > 3 && is_word))
-            return role_of(words[i].word, true);
+            return role_of(joints[i].word, true);
     }
     if (length >= 4 && length == data_length && n[length - 1] == 'c' && d[length - 1] == 'v' &&
         strncmp(n, d, length - 1) == 0)
@@ -159,15 +183,23 @@ static enum layout_quantity_role joined_role(const char *number, const char *dat
     return LAYOUT_QUANTITY_NONE;
 }
 
+struct layout_quantity layout_quantity_judge_joined(const char *number, const char *data,
+                                                    size_t prefix)
+{
+    struct layout_quantity quantity = {.role = joined_role(number + prefix, data + prefix)};
+
+    if (quantity.role != LAYOUT_QUANTITY_NONE)
+        quantity.tie = LAYOUT_TIE_JOINED;
+    return quantity;
+}
+
 struct layout_quantity layout_quantity_judge(const char *number, const char *data, size_t prefix)
 {
     const char *own = number + prefix;
-    struct layout_quantity quantity = {.role = joined_role(own, data + prefix)};
+    struct layout_quantity quantity = layout_quantity_judge_joined(number, data, prefix);
 
-    if (quantity.role != LAYOUT_QUANTITY_NONE) {
-        quantity.tie = LAYOUT_TIE_JOINED;
+    if (quantity.tie == LAYOUT_TIE_JOINED)
         return quantity;
-    }
     quantity.role = whole_role(number);
     quantity.is_limit = layout_idiom_has_word(number, limits);
     if (quantity.is_limit && quantity.role < LAYOUT_QUANTITY_SIZE)

@@ -34,4 +34,8 @@ struct layout_quantity {
    those of all members and say nothing.  */
 struct layout_quantity layout_quantity_judge(const char *number, const char *data, size_t prefix);
 
+/* The same, but says nothing of a number that is not joined to DATA.  */
+struct layout_quantity layout_quantity_judge_joined(const char *number, const char *data,
+                                                    size_t prefix);
+
 #endif

@@ -252,11 +252,12 @@ static void find_joined(struct sequences *sequences, size_t data)
     size_t count = 0;
 
     for (size_t i = 0; i < sequences->count; i++) {
-        struct part part;
+        struct part part = {.index = i};
 
         if (!is_free_integer(sequences, i))
             continue;
-        part = judge(sequences, i, data);
+        part.quantity = layout_quantity_judge_joined(
+            sequences->members[i].name, sequences->members[data].name, sequences->prefix);
         if (part.quantity.tie != LAYOUT_TIE_JOINED)
             continue;
         if (count == 2)
