@@ -23,8 +23,8 @@ static const struct layout_budget_line *find_line(const struct layout_budget_fil
                                                   struct layout_arena *arena)
 {
     const char *both =
-        function->place.file
-            ? layout_arena_printf(arena, "%s:%s", function->place.file, function->name)
+        function->place.file && file->count > 0
+            ? layout_arena_join(arena, function->place.file, ":", function->name, NULL)
             : NULL;
 
     for (size_t i = 0; i < file->count; i++)

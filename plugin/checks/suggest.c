@@ -1,6 +1,7 @@
 #include "suggest.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 #include "../model/arena.h"
 #include "../model/relayout.h"
@@ -72,15 +73,31 @@ static bool keeps_first(const struct layout_type *type, const struct layout_rela
     return false;
 }
 
+static const char *name_at(const struct layout_type *type, const struct layout_relayout *layout,
+                           size_t index)
+{
+    const char *name = type->members[layout->order[index]].name;
+
+    return name ? name : "-";
+}
+
 static const char *names_in(const struct layout_type *type, const struct layout_relayout *layout,
                             struct layout_arena *arena)
 {
-    const char *names = "";
+    size_t size = 0;
+    char *names;
+    char *end;
 
+    for (size_t i = 0; i < layout->count; i++)
+        size += strlen(name_at(type, layout, i)) + 1;
+    names = end = layout_arena_alloc(arena, size);
     for (size_t i = 0; i < layout->count; i++) {
-        const char *name = type->members[layout->order[i]].name;
+        size_t length = strlen(name_at(type, layout, i));
 
-        names = layout_arena_printf(arena, "%s%s%s", names, i ? " " : "", name ? name : "-");
+        if (i > 0)
+            *end++ = ' ';
+        memcpy(end, name_at(type, layout, i), length);
+        end += length;
     }
     return names;
 }

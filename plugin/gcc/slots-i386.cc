@@ -21,7 +21,7 @@
 static const char *register_name(unsigned number)
 {
     if (TARGET_64BIT && GENERAL_REGNO_P(number) && !REX_INT_REGNO_P(number))
-        return layout_arena_printf(&session.arena, "r%s", reg_names[number]);
+        return layout_arena_join(&session.arena, "r", reg_names[number], nullptr);
     return reg_names[number];
 }
 

@@ -178,12 +178,12 @@ static void add_slice(struct sequences *sequences, size_t data_index, size_t len
 
     layout_idiom_add(
         search, text ? LAYOUT_IDIOM_STR : LAYOUT_IDIOM_SLICE,
-        text ? layout_arena_printf(arena, "%sstr", reference)
-             : layout_arena_printf(arena, "%s[%s]", reference, element(search, data->shape)),
+        text ? layout_arena_join(arena, reference, "str", NULL)
+             : layout_arena_join(arena, reference, "[", element(search, data->shape), "]", NULL),
         layout_rust_wrap(types, LAYOUT_RUST_REFERENCE, pointee),
-        layout_arena_printf(arena, "%s %s", data->name, length->name),
-        layout_arena_printf(arena, "'%s' points to %s, and '%s' says how many", data->name,
-                            text ? "characters" : "items", length->name));
+        layout_arena_join(arena, data->name, " ", length->name, NULL),
+        layout_arena_join(arena, "'", data->name, "' points to ", text ? "characters" : "items",
+                          ", and '", length->name, "' says how many", NULL));
     sequences->taken[data_index] = sequences->taken[length_index] = true;
 }
 
@@ -199,12 +199,12 @@ static void add_vec(struct sequences *sequences, size_t data_index, size_t lengt
 
     layout_idiom_add(
         search, text ? LAYOUT_IDIOM_STRING : LAYOUT_IDIOM_VEC,
-        text ? "String" : layout_arena_printf(arena, "Vec<%s>", element(search, data->shape)),
+        text ? "String" : layout_arena_join(arena, "Vec<", element(search, data->shape), ">", NULL),
         layout_rust_vec(&search->mirrors->types),
-        layout_arena_printf(arena, "%s %s %s", data->name, length->name, capacity->name),
-        layout_arena_printf(arena, "'%s' has room for '%s' %s, of which '%s' are in use",
-                            data->name, capacity->name, text ? "characters" : "items",
-                            length->name));
+        layout_arena_join(arena, data->name, " ", length->name, " ", capacity->name, NULL),
+        layout_arena_join(arena, "'", data->name, "' has room for '", capacity->name, "' ",
+                          text ? "characters" : "items", ", of which '", length->name,
+                          "' are in use", NULL));
     sequences->taken[data_index] = sequences->taken[length_index] =
         sequences->taken[capacity_index] = true;
 }
