@@ -1,7 +1,5 @@
 #include "stream.h"
 
-#include <string.h>
-
 void layout_stream_init(struct layout_stream *stream, struct layout_sink sink)
 {
     stream->sink = sink;
@@ -9,67 +7,47 @@ void layout_stream_init(struct layout_stream *stream, struct layout_sink sink)
     stream->used = 0;
 }
 
-static void flush(struct layout_stream *stream)
+void layout_stream_flush(struct layout_stream *stream)
 {
     if (stream->used > 0 && stream->error == 0)
         stream->error = stream->sink.write(stream->sink.closure, stream->buffer, stream->used);
     stream->used = 0;
 }
 
-void layout_stream_bytes(struct layout_stream *stream, const char *data, size_t size)
+void layout_stream_overflow(struct layout_stream *stream, const char *data, size_t size)
 {
     while (size > sizeof stream->buffer - stream->used) {
         size_t part = sizeof stream->buffer - stream->used;
 
         memcpy(stream->buffer + stream->used, data, part);
         stream->used += part;
-        flush(stream);
+        layout_stream_flush(stream);
         data += part;
         size -= part;
     }
-    /* A null DATA of no size is allowed here and is not for memcpy.  */
-    if (size > 0)
-        memcpy(stream->buffer + stream->used, data, size);
-    stream->used += size;
+    memcpy(layout_stream_room(stream, size), data, size);
 }
 
-char *layout_stream_room(struct layout_stream *stream, size_t size)
+char *layout_number_write(char *to, uint64_t number)
 {
-    char *room;
+    size_t length = 1;
 
-    if (size > sizeof stream->buffer - stream->used)
-        flush(stream);
-    room = stream->buffer + stream->used;
-    stream->used += size;
-    return room;
-}
-
-void layout_stream_text(struct layout_stream *stream, const char *text)
-{
-    layout_stream_bytes(stream, text, strlen(text));
-}
-
-void layout_stream_char(struct layout_stream *stream, char c)
-{
-    if (stream->used == sizeof stream->buffer)
-        flush(stream);
-    stream->buffer[stream->used++] = c;
+    for (uint64_t rest = number; rest >= 10; rest /= 10)
+        length++;
+    for (size_t i = length; i-- > 0; number /= 10)
+        to[i] = (char)('0' + number % 10);
+    return to + length;
 }
 
 void layout_stream_number(struct layout_stream *stream, uint64_t number)
 {
-    char digits[20];
-    size_t first = sizeof digits;
+    char digits[LAYOUT_NUMBER_DIGITS];
 
-    do {
-        digits[--first] = (char)('0' + number % 10);
-        number /= 10;
-    } while (number > 0);
-    layout_stream_bytes(stream, digits + first, sizeof digits - first);
+    layout_stream_bytes(stream, digits, (size_t)(layout_number_write(digits, number) - digits));
 }
 
 int layout_stream_finish(struct layout_stream *stream)
 {
-    flush(stream);
+    layout_stream_flush(stream);
     return stream->error;
 }

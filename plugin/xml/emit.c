@@ -26,7 +26,7 @@ void layout_emit_begin(struct layout_emitter *emitter, struct layout_sink sink)
 void layout_emit_open(struct layout_emitter *emitter, const char *name)
 {
     if (emitter->in_tag)
-        layout_stream_text(&emitter->stream, ">\n");
+        layout_stream_bytes(&emitter->stream, ">\n", 2);
     /* The depth is the caller's and fixed; past the limit the report would be broken, so it is
        better none.  */
     if (emitter->depth == DEPTH_LIMIT) {
@@ -42,46 +42,42 @@ void layout_emit_open(struct layout_emitter *emitter, const char *name)
     emitter->has_content = false;
 }
 
-static void begin_attribute(struct layout_emitter *emitter, const char *name)
+/* Writes what stands before a value at TO, which has room for LENGTH + 3 bytes, and returns the
+   end of it.  */
+static char *begin_value(char *to, const char *name, size_t length)
 {
-    size_t length = strlen(name);
-    char *room = layout_stream_room(&emitter->stream, length + 3);
-
-    room[0] = ' ';
-    memcpy(room + 1, name, length);
-    room[length + 1] = '=';
-    room[length + 2] = '"';
+    *to = ' ';
+    memcpy(to + 1, name, length);
+    memcpy(to + 1 + length, "=\"", 2);
+    return to + length + 3;
 }
 
-void layout_emit_text(struct layout_emitter *emitter, const char *name, const char *text)
+void layout_emit_text_as(struct layout_emitter *emitter, const char *name, size_t length,
+                         const char *text)
 {
-    if (!text)
-        return;
-    begin_attribute(emitter, name);
+    begin_value(layout_stream_room(&emitter->stream, length + 3), name, length);
     layout_legal_write(&emitter->stream, text);
     layout_stream_char(&emitter->stream, '"');
 }
 
-void layout_emit_number(struct layout_emitter *emitter, const char *name, uint64_t number)
+void layout_emit_number_as(struct layout_emitter *emitter, const char *name, size_t length,
+                           uint64_t number)
 {
-    begin_attribute(emitter, name);
-    layout_stream_number(&emitter->stream, number);
-    layout_stream_char(&emitter->stream, '"');
+    char digits[LAYOUT_NUMBER_DIGITS];
+    size_t count = (size_t)(layout_number_write(digits, number) - digits);
+    char *to = layout_stream_room(&emitter->stream, length + count + 4);
+
+    to = begin_value(to, name, length);
+    memcpy(to, digits, count);
+    to[count] = '"';
 }
 
-void layout_emit_prefixed(struct layout_emitter *emitter, const char *name, char prefix,
-                          uint64_t number)
+void layout_emit_prefixed_as(struct layout_emitter *emitter, const char *name, size_t length,
+                             char prefix, uint64_t number)
 {
-    begin_attribute(emitter, name);
-    layout_stream_char(&emitter->stream, prefix);
+    *begin_value(layout_stream_room(&emitter->stream, length + 4), name, length) = prefix;
     layout_stream_number(&emitter->stream, number);
     layout_stream_char(&emitter->stream, '"');
-}
-
-void layout_emit_flag(struct layout_emitter *emitter, const char *name, bool flag)
-{
-    if (flag)
-        layout_emit_text(emitter, name, "yes");
 }
 
 void layout_emit_content(struct layout_emitter *emitter, const char *text)
@@ -101,7 +97,7 @@ void layout_emit_close(struct layout_emitter *emitter)
         return;
     name = emitter->open[--emitter->depth];
     if (emitter->in_tag) {
-        layout_stream_text(&emitter->stream, "/>\n");
+        layout_stream_bytes(&emitter->stream, "/>\n", 3);
     } else {
         if (!emitter->has_content)
             indent(emitter);

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "../output/stream.h"
 
@@ -24,13 +25,41 @@ void layout_emit_begin(struct layout_emitter *emitter, struct layout_sink sink);
 void layout_emit_open(struct layout_emitter *emitter, const char *name);
 
 /* Attributes of the element just opened, before any child.  A null text and a false flag are
-   left out, for what is not known is not written, and neither is "no".  */
-void layout_emit_text(struct layout_emitter *emitter, const char *name, const char *text);
-void layout_emit_number(struct layout_emitter *emitter, const char *name, uint64_t number);
+   left out, for what is not known is not written, and neither is "no".
+
+   They are inline because a report is mostly their names: the compiler knows how long those are. */
+void layout_emit_text_as(struct layout_emitter *emitter, const char *name, size_t length,
+                         const char *text);
+void layout_emit_number_as(struct layout_emitter *emitter, const char *name, size_t length,
+                           uint64_t number);
+void layout_emit_prefixed_as(struct layout_emitter *emitter, const char *name, size_t length,
+                             char prefix, uint64_t number);
+
+static inline void layout_emit_text(struct layout_emitter *emitter, const char *name,
+                                    const char *text)
+{
+    if (text)
+        layout_emit_text_as(emitter, name, strlen(name), text);
+}
+
+static inline void layout_emit_number(struct layout_emitter *emitter, const char *name,
+                                      uint64_t number)
+{
+    layout_emit_number_as(emitter, name, strlen(name), number);
+}
+
 /* A number with a letter or a sign before it.  */
-void layout_emit_prefixed(struct layout_emitter *emitter, const char *name, char prefix,
-                          uint64_t number);
-void layout_emit_flag(struct layout_emitter *emitter, const char *name, bool flag);
+static inline void layout_emit_prefixed(struct layout_emitter *emitter, const char *name,
+                                        char prefix, uint64_t number)
+{
+    layout_emit_prefixed_as(emitter, name, strlen(name), prefix, number);
+}
+
+static inline void layout_emit_flag(struct layout_emitter *emitter, const char *name, bool flag)
+{
+    if (flag)
+        layout_emit_text(emitter, name, "yes");
+}
 
 /* Text inside the element just opened.  */
 void layout_emit_content(struct layout_emitter *emitter, const char *text);

@@ -3,13 +3,24 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* Bytes that stand for themselves wherever they are: printable ASCII but the four that XML
-   gives a meaning and the backslash, which this file gives one.  */
-static bool is_plain(unsigned char byte)
-{
-    return byte >= 0x20 && byte < 0x80 && byte != '&' && byte != '<' && byte != '>' &&
-           byte != '"' && byte != '\\';
-}
+/* Which bytes stand for themselves wherever they are: printable ASCII but the four that XML
+   gives a meaning and the backslash, which this file gives one.  A table, as each byte of each text
+   in a report is asked for.  */
+#define SIXTEEN(is) is, is, is, is, is, is, is, is, is, is, is, is, is, is, is, is
+static const bool plain[256] = {
+    SIXTEEN(0), SIXTEEN(0),
+    /* from the space on; " and &  */
+    1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    /* from 0 on; < and >  */
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1,
+    /* from @ on */
+    SIXTEEN(1),
+    /* from P on; the backslash */
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1,
+    /* from the grave accent on; ASCII's delete is one of them */
+    SIXTEEN(1), SIXTEEN(1),
+    /* What is beyond ASCII is not.  */
+};
 
 static bool is_continuation(unsigned char byte)
 {
@@ -120,11 +131,11 @@ void layout_legal_write(struct layout_stream *stream, const char *text)
     const unsigned char *bytes = (const unsigned char *)text;
 
     while (*bytes) {
-        const unsigned char *plain = bytes;
+        const unsigned char *first = bytes;
 
-        while (is_plain(*bytes))
+        while (plain[*bytes])
             bytes++;
-        layout_stream_bytes(stream, (const char *)plain, (size_t)(bytes - plain));
+        layout_stream_bytes(stream, (const char *)first, (size_t)(bytes - first));
         if (*bytes)
             bytes += write_special(stream, bytes);
     }
