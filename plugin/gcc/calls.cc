@@ -97,15 +97,21 @@ static void add_call_of_assembly(const char *callee, bool jump, void *data)
 
 static void read_one(const rtx_insn *insn, layout_function *function)
 {
-    const char *symbol = nullptr;
-    assembly_place place = {insn, function};
+    const char *symbol;
 
-    if (CALL_P(insn) && !compat_is_fake_call(insn))
+    if (CALL_P(insn) && !compat_is_fake_call(insn)) {
         read_call(insn, function);
-    else if (NONJUMP_INSN_P(insn) && (symbol = target_call_in_text(insn)))
+        return;
+    }
+    if (!NONJUMP_INSN_P(insn) && !JUMP_P(insn))
+        return;
+    if ((symbol = target_call_in_text(insn))) {
         read_text(insn, symbol, function);
-    else if (NONJUMP_INSN_P(insn) || JUMP_P(insn))
+    } else if (INSN_CODE(insn) < 0) {
+        /* Assembly is never looked for among the machine's instructions, as nearly all are.  */
+        assembly_place place = {insn, function};
         assembly_read(insn, add_call_of_assembly, &place);
+    }
 }
 
 /* On targets whose calls have delay slots, a call and what is in its slots are one sequence.  */
