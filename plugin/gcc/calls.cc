@@ -95,23 +95,27 @@ static void add_call_of_assembly(const char *callee, bool jump, void *data)
         call->place = place_of(INSN_LOCATION(place->insn));
 }
 
+/* Whether INSN may call anything: most are the machine's own and no calls.  Assembly is never
+   looked for among the machine's instructions, and neither is a sequence.  */
+static inline bool may_call(const rtx_insn *insn)
+{
+    if (NONJUMP_INSN_P(insn) || JUMP_P(insn))
+        return INSN_CODE(insn) < 0 || target_call_in_text(insn);
+    return CALL_P(insn) && !compat_is_fake_call(insn);
+}
+
 static void read_one(const rtx_insn *insn, layout_function *function)
 {
-    const char *symbol;
+    assembly_place place = {insn, function};
 
-    if (CALL_P(insn) && !compat_is_fake_call(insn)) {
+    if (!may_call(insn))
+        return;
+    if (CALL_P(insn))
         read_call(insn, function);
-        return;
-    }
-    if (!NONJUMP_INSN_P(insn) && !JUMP_P(insn))
-        return;
-    if ((symbol = target_call_in_text(insn))) {
+    else if (const char *symbol = target_call_in_text(insn))
         read_text(insn, symbol, function);
-    } else if (INSN_CODE(insn) < 0) {
-        /* Assembly is never looked for among the machine's instructions, as nearly all are.  */
-        assembly_place place = {insn, function};
+    else
         assembly_read(insn, add_call_of_assembly, &place);
-    }
 }
 
 /* On targets whose calls have delay slots, a call and what is in its slots are one sequence.  */
@@ -154,5 +158,6 @@ void calls_read(layout_function *function)
     if (profiler)
         add_call(function)->callee = layout_strings_keep(&session.strings, profiler);
     for (const rtx_insn *insn = get_insns(); insn; insn = NEXT_INSN(insn))
-        read_instruction(insn, function);
+        if (may_call(insn))
+            read_instruction(insn, function);
 }
