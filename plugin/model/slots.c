@@ -160,10 +160,7 @@ static struct placed *place(struct arrangement *all, struct layout_slot slot,
     if (!slot.of_caller && !is_in(span, all->window->fixed))
         slot.has_offset = false;
     slot.offset = slot.has_offset ? span.begin : 0;
-    placed->slot = slot;
-    placed->position = span.begin;
-    placed->holder = all->placed_count++;
-    placed->counts = true;
+    *placed = (struct placed){slot, span.begin, all->placed_count++, true};
     return placed;
 }
 
@@ -303,7 +300,8 @@ int layout_slots_arrange(struct layout_frame *frame, const struct layout_window 
     uint32_t *ids = calloc(most, sizeof *ids);
     int error = -ENOMEM;
 
-    all.placed = calloc(most, sizeof *all.placed);
+    /* Few of so many are used, and each is filled as a whole.  */
+    all.placed = malloc(most * sizeof *all.placed);
     if (all.placed && ids) {
         if (hole_count > 1)
             qsort(holes, hole_count, sizeof *holes, compare_holes);
