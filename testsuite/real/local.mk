@@ -8,6 +8,7 @@ EXTRA_DIST += \
 	%D%/plugin-for \
 	%D%/run-program \
 	%D%/show \
+	%D%/story \
 	%D%/table.awk \
 	%D%/torture-files
 
@@ -27,6 +28,10 @@ check-torture: all $(check_PROGRAMS)
 check-virtual: all $(check_PROGRAMS)
 	@$(RUN_LONG) $(srcdir)/%D%/check-virtual
 
+# What docs/story.md says of a real program, and what each of its steps takes.
+check-story: all
+	@$(RUN_LONG) $(srcdir)/%D%/story
+
 # The layout of a file of a real program, in the terminal.
 show: all
 	@$(RUN_LONG) $(srcdir)/%D%/show
@@ -35,4 +40,4 @@ clean-local: clean-shown
 clean-shown:
 	rm -rf shown
 
-.PHONY: check-real check-torture check-virtual clean-shown show
+.PHONY: check-real check-story check-torture check-virtual clean-shown show
