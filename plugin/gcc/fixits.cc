@@ -55,7 +55,7 @@ static bool was_edited(const char *path, const layout_moved *moved)
 static location_t locate(const char *path, location_t near, unsigned line, unsigned column)
 {
     const line_map_ordinary *map = linemap_check_ordinary(linemap_lookup(line_table, near));
-    const line_map_ordinary *first = LINEMAPS_ORDINARY_MAPS(line_table);
+    const line_map_ordinary *first = LINEMAPS_ORDINARY_MAP_AT(line_table, 0);
     const line_map_ordinary *last = LINEMAPS_LAST_ORDINARY_MAP(line_table);
 
     while (map < last && map[1].reason == LC_RENAME && map[1].to_line <= line)
