@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "../model/arena.h"
 #include "../model/part.h"
 #include "../model/report.h"
 #include "emit.h"
@@ -145,12 +144,9 @@ static void write_variable(struct layout_emitter *emitter, const struct layout_v
 
 static void write_sections(struct layout_emitter *emitter, const struct layout_report *report)
 {
-    struct layout_arena arena;
-    struct layout_section *sections;
     size_t count;
+    const struct layout_section *sections = layout_report_sections(report, report->arena, &count);
 
-    layout_arena_init(&arena, report->arena->exhausted);
-    sections = layout_report_sections(report, &arena, &count);
     for (size_t i = 0; i < count; i++) {
         layout_emit_open(emitter, "section");
         layout_emit_text(emitter, "name", sections[i].name);
@@ -158,7 +154,6 @@ static void write_sections(struct layout_emitter *emitter, const struct layout_r
         layout_emit_number(emitter, "count", sections[i].count);
         layout_emit_close(emitter);
     }
-    layout_arena_done(&arena);
 }
 
 static void write_finding(struct layout_emitter *emitter, const struct layout_finding *finding)
