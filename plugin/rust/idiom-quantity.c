@@ -158,12 +158,14 @@ static enum layout_quantity_role joined_role(const char *number, const char *dat
     char d[2 * LAYOUT_IDIOM_WORD];
     size_t length;
     size_t data_length;
+    bool begins_alike;
     bool is_word;
 
     if (!may_be_joined(number, data))
         return LAYOUT_QUANTITY_NONE;
     length = letters_of(number, n);
     data_length = letters_of(data, d);
+    begins_alike = strncmp(n, d, 3) == 0; /* a stem has three letters or more */
     is_word = !strchr(number, '_') && !strchr(data, '_');
     for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
         size_t own = strlen(joints[i].word);
@@ -173,7 +175,7 @@ static enum layout_quantity_role joined_role(const char *number, const char *dat
         if (joints[i].leads && strncmp(n, joints[i].word, own) == 0 &&
             is_stem(n + own, length - own, d, false))
             return role_of(joints[i].word, true);
-        if (joints[i].ends && strcmp(n + length - own, joints[i].word) == 0 &&
+        if (begins_alike && joints[i].ends && strcmp(n + length - own, joints[i].word) == 0 &&
             is_stem(n, length - own, d, own > 3 && is_word))
             return role_of(joints[i].word, true);
     }
