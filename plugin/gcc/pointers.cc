@@ -6,6 +6,7 @@
 
 #include "session.h"
 #include "spell.h"
+#include "types.h"
 
 static void read_value(tree value, uint64_t offset, layout_variable *variable);
 
@@ -57,6 +58,7 @@ static void read_array(tree value, uint64_t offset, layout_variable *variable)
 
 static void read_fields(tree value, uint64_t offset, layout_variable *variable)
 {
+    uint64_t bits;
     tree field;
     tree element;
     unsigned i;
@@ -64,8 +66,8 @@ static void read_fields(tree value, uint64_t offset, layout_variable *variable)
     FOR_EACH_CONSTRUCTOR_ELT(CONSTRUCTOR_ELTS(value), i, field, element)
     {
         if (field && TREE_CODE(field) == FIELD_DECL && !DECL_BIT_FIELD(field) &&
-            tree_fits_shwi_p(bit_position(field)))
-            read_value(element, offset + int_byte_position(field), variable);
+            field_position(field, &bits))
+            read_value(element, offset + bits / 8, variable);
     }
 }
 

@@ -53,16 +53,24 @@ static void resolve_later(const struct layout_type *type, const auto_vec<tree> &
         }
 }
 
+/* GCC's bit_position would fold trees for each field to get at the same.  */
+bool field_position(tree field, uint64_t *ret_bit_offset)
+{
+    tree bytes = DECL_FIELD_OFFSET(field);
+    tree bits = DECL_FIELD_BIT_OFFSET(field);
+
+    if (!bytes || !tree_fits_uhwi_p(bytes) || tree_to_uhwi(bytes) >= LAYOUT_SIZE_LIMIT ||
+        !tree_fits_uhwi_p(bits) || tree_to_uhwi(bits) > INT64_MAX - 8 * tree_to_uhwi(bytes))
+        return false;
+    *ret_bit_offset = 8 * tree_to_uhwi(bytes) + tree_to_uhwi(bits);
+    return true;
+}
+
 void member_position(tree decl, layout_member *member)
 {
     tree size = DECL_SIZE(decl);
 
-    if (DECL_FIELD_OFFSET(decl) && tree_fits_uhwi_p(DECL_FIELD_OFFSET(decl)) &&
-        tree_to_uhwi(DECL_FIELD_OFFSET(decl)) < LAYOUT_SIZE_LIMIT &&
-        tree_fits_shwi_p(bit_position(decl))) {
-        member->has_position = true;
-        member->bit_offset = int_bit_position(decl);
-    }
+    member->has_position = field_position(decl, &member->bit_offset);
     if (!size || !COMPLETE_TYPE_P(TREE_TYPE(decl))) {
         /* A flexible array is of incomplete type and takes nothing.  */
         member->has_size = TREE_CODE(TREE_TYPE(decl)) == ARRAY_TYPE;

@@ -53,6 +53,10 @@ bool class_vtable_is_left(tree type);
    structs of GCC's.  Null for any other type.  */
 tree class_method_pointer(tree type);
 
+/* The bit offset of FIELD in its type, or false where that is no number before the program runs, or
+   too large to tell.  */
+bool field_position(tree field, uint64_t *ret_bit_offset);
+
 /* Fills MEMBER with where the field DECL lies.  */
 void member_position(tree decl, layout_member *member);
 
