@@ -47,6 +47,8 @@ layout_la_SOURCES = \
 	%D%/destination.h \
 	%D%/dynamics.cc \
 	%D%/dynamics.h \
+	%D%/enums.cc \
+	%D%/enums.h \
 	%D%/fixits.cc \
 	%D%/fixits.h \
 	%D%/frames.cc \

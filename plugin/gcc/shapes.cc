@@ -144,6 +144,8 @@ static void read_shape(tree type, layout_shape *shape, bool by_value)
     switch (shape->kind) {
     case LAYOUT_SHAPE_INTEGER:
         shape->is_word = is_word(type);
+        if (compat_is_bitint(type))
+            shape->width = TYPE_PRECISION(type);
         shape->is_signed = !TYPE_UNSIGNED(type);
         break;
     case LAYOUT_SHAPE_CHAR:
@@ -172,7 +174,7 @@ static void read_shape(tree type, layout_shape *shape, bool by_value)
             shape->is_signed = !TYPE_UNSIGNED(type);
         if (!shape->name)
             shape->name = spell_tag(type);
-        mentions.safe_push({shape, TYPE_UID(TYPE_MAIN_VARIANT(type))});
+        mentions.safe_push({shape, types_uid(type)});
         break;
     default:
         break;

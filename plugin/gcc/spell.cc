@@ -274,6 +274,9 @@ static const char *spell(tree type, const char *inner)
     default:
         break;
     }
+    if (compat_is_bitint(type))
+        return spell_base(TYPE_QUALS(type), TYPE_UNSIGNED(type) ? "unsigned " : "",
+                          PRINT("_BitInt(%d)", static_cast<int>(TYPE_PRECISION(type))), inner);
     char *printed = print_generic_expr_to_str(type);
     const char *text = JOIN(printed, inner[0] ? " " : "", inner);
     free(printed);

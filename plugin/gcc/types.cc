@@ -2,16 +2,28 @@
 
 #include "debug.h"
 #include "diagnostic-core.h"
-#include "langhooks.h"
 #include "stor-layout.h"
 
 #include "asked-align.h"
 #include "attributes.h"
+#include "enums.h"
 #include "places.h"
 #include "session.h"
 #include "shapes.h"
 #include "spell.h"
 #include "vtables.h"
+
+/* C23 lets a tag be defined again with the same members.  GCC makes a type of each definition, and
+   tells of the first alone: all share its declaration (finish_struct in GCC 15's c-decl.cc).  */
+unsigned types_uid(tree type)
+{
+    tree from = TYPE_MAIN_VARIANT(type);
+    tree stub = session.cplusplus || in_lto_p ? NULL_TREE : TYPE_STUB_DECL(from);
+
+    if (stub && TREE_CODE(stub) == TYPE_DECL && TREE_CODE(TREE_TYPE(stub)) == TREE_CODE(from))
+        from = TYPE_MAIN_VARIANT(TREE_TYPE(stub));
+    return TYPE_UID(from);
+}
 
 const struct layout_type *types_find(tree type)
 {
@@ -19,7 +31,7 @@ const struct layout_type *types_find(tree type)
         type = TREE_TYPE(type);
     if (!RECORD_OR_UNION_TYPE_P(type) && TREE_CODE(type) != ENUMERAL_TYPE)
         return nullptr;
-    struct layout_type **found = session.types->get(TYPE_UID(TYPE_MAIN_VARIANT(type)));
+    struct layout_type **found = session.types->get(types_uid(type));
     return found ? *found : nullptr;
 }
 
@@ -49,7 +61,7 @@ static void resolve_later(const struct layout_type *type, const auto_vec<tree> &
             if (member->kind == LAYOUT_FIELD && !member->type && DECL_NAME(decl) && member->name &&
                 strcmp(member->name, IDENTIFIER_POINTER(DECL_NAME(decl))) == 0)
                 unresolved_members.safe_push(
-                    {member, TYPE_UID(TYPE_MAIN_VARIANT(strip_array_types(TREE_TYPE(decl))))});
+                    {member, types_uid(strip_array_types(TREE_TYPE(decl)))});
         }
 }
 
@@ -158,29 +170,6 @@ static void read_members(tree from, struct layout_type *type)
     resolve_later(type, enums);
 }
 
-static void read_enumerators(tree from, struct layout_type *type)
-{
-    type->is_signed = !TYPE_UNSIGNED(from);
-    type->underlying = spell_type(lang_hooks.types.enum_underlying_base_type(from));
-
-    size_t count = list_length(TYPE_VALUES(from));
-    type->enumerators = static_cast<layout_enumerator *>(
-        layout_arena_array(&session.arena, count, sizeof *type->enumerators));
-    for (tree entry = TYPE_VALUES(from); entry; entry = TREE_CHAIN(entry)) {
-        tree value = TREE_VALUE(entry);
-        if (TREE_CODE(value) == CONST_DECL)
-            value = DECL_INITIAL(value);
-        /* A value of more than 64 bits has no place in the model.  */
-        if (!value || !(tree_fits_shwi_p(value) || tree_fits_uhwi_p(value)))
-            continue;
-        layout_enumerator *one = &type->enumerators[type->enumerator_count++];
-        one->name = layout_strings_keep(&session.strings, IDENTIFIER_POINTER(TREE_PURPOSE(entry)));
-        one->negative = !tree_fits_uhwi_p(value);
-        one->magnitude =
-            one->negative ? -static_cast<uint64_t>(tree_to_shwi(value)) : tree_to_uhwi(value);
-    }
-}
-
 /* The frame of a coroutine of C++ has a name that no source can give ("_Z4workv.Frame",
    get_fn_local_identifier in GCC's cp/coroutines.cc).  */
 static bool is_made(tree from)
@@ -222,7 +211,7 @@ static void read_type(tree from, tree decl, struct layout_type *type)
     type->asked_align = asked_align_own(from);
     type->packed = TYPE_PACKED(from);
     if (type->kind == LAYOUT_ENUM) {
-        read_enumerators(from, type);
+        enums_read(from, type);
         return;
     }
     /* For one member of a class type that may not be packed C++ forgets that the others are.  */
@@ -362,7 +351,12 @@ static void see_type(tree decl)
     if (!session.options.all_types &&
         (DECL_IN_SYSTEM_HEADER(stub) || DECL_SOURCE_LOCATION(stub) == BUILTINS_LOCATION))
         return;
-    struct layout_type *type = duplicated_type(from, stub);
+    struct layout_type *type = enums_repeated(from, stub);
+    if (type) {
+        session.types->put(TYPE_UID(from), type);
+        return;
+    }
+    type = duplicated_type(from, stub);
     if (type) {
         type->transparent = true;
     } else {

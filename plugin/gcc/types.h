@@ -9,6 +9,9 @@
 /* From now on every type that the front end completes is copied into the session's report.  */
 void types_watch(void);
 
+/* What the struct, union or enum TYPE is known by in the session's table of types.  */
+unsigned types_uid(tree type);
+
 /* The reported type that TYPE is, or that an array of any depth holds; null if none is.  */
 const struct layout_type *types_find(tree type);
 

@@ -47,6 +47,7 @@ struct layout_shape {
     uint64_t size;  /* bytes */
     uint64_t align; /* bytes, of a member of this type that asks for nothing else */
     uint64_t count; /* array, vector: elements */
+    uint64_t width; /* bit-precise integer (_BitInt): its bits; 0 for all else */
 
     /* Pointee, element, what a function returns.  */
     const struct layout_shape *target;

@@ -281,6 +281,14 @@ static struct layout_mirror_item integer_item(struct layout_mirrors *mirrors,
     return item;
 }
 
+/* Whether SHAPE is an integer of fewer bits than its bytes have.  What the others are depends on
+   the machine: x86-64 leaves them as they are, and an integer of Rust's would take them for a part
+   of the value.  */
+static bool has_loose_bits(const struct layout_shape *shape)
+{
+    return shape->width > 0 && shape->width != shape->size * 8;
+}
+
 struct layout_mirror_item layout_mirror_item(struct layout_mirrors *mirrors,
                                              const struct layout_shape *shape,
                                              enum layout_mirror_way way)
@@ -291,6 +299,9 @@ struct layout_mirror_item layout_mirror_item(struct layout_mirrors *mirrors,
         return array_item(mirrors, shape, way);
     if (!shape->has_size)
         return (struct layout_mirror_item){.type = NULL};
+    if (way == LAYOUT_MIRROR_C && has_loose_bits(shape))
+        return layout_mirror_opaque(mirrors, shape->size, shape->align,
+                                    "Rust has no integer of as many bits");
     if (shape->is_atomic)
         return atomic_item(mirrors, shape);
     switch (shape->kind) {

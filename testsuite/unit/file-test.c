@@ -297,6 +297,7 @@ static void test_signals(void)
 
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         ending = endings[i];
+        signal(ending, SIG_DFL); /* nohup leaves SIGHUP ignored */
         scratch_enter();
         CU_ASSERT_EQUAL(scratch_in_child(write_and_end), 128 + ending);
         CU_ASSERT_STRING_EQUAL(scratch_contents("report"), "(none)");
