@@ -38,7 +38,7 @@ task count(int from, long to)
 target: x86_64-*
 options: -std=c++20
 xpath: count(//types/struct) = 4
-xpath: count(//struct[contains(@name, ".Frame")][@local="yes"][@align=8]) = 1
+xpath: count(//struct[contains(@name, ".Frame")][@align=8]) = 1
 xpath: not(//struct[contains(@name, ".Frame")]/suggestion)
 xpath: count(//struct[contains(@name, ".Frame")]/field[@type-id = //struct[@name="big"]/@id][@size=44]) = 1
 xpath: count(//struct[contains(@name, ".Frame")]/field[@type-id = //struct[@name="task::promise_type"]/@id][@offset=16][@size=8]) = 1
