@@ -17,6 +17,7 @@ thing one;
 
 /* check
 target: x86_64-*
+options: -w
 xpath: //struct[@name="thing"]/@vtable = "_ZTV5thing"
 xpath: //struct[@name="thing::inner"]/@vtable = "_ZTVN5thing5innerE"
 xpath: count(//variable[@symbol = //struct/@vtable]) = 2
