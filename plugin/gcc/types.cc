@@ -337,7 +337,7 @@ static void see_type(tree decl)
     from = TYPE_MAIN_VARIANT(from);
     if (!RECORD_OR_UNION_TYPE_P(from) && TREE_CODE(from) != ENUMERAL_TYPE)
         return;
-    if (!COMPLETE_TYPE_P(from))
+    if (!COMPLETE_TYPE_P(from) || (session.cplusplus && class_method_pointer(from)))
         return;
 
     struct layout_type **found = session.types->get(TYPE_UID(from));

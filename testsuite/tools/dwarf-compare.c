@@ -102,7 +102,8 @@ static bool same_underlying(const char *report, const struct dwarf_type *type)
     if (!type->underlying || witness_same_text(report, type->underlying))
         return true;
     /* C23's "enum name : bool" is told as any type of that size and sign.  */
-    if (!type->cplusplus && witness_same_text(report, "_Bool") &&
+    if (!type->cplusplus &&
+        (witness_same_text(report, "_Bool") || witness_same_text(report, "bool")) &&
         witness_same_text(type->underlying, "unsigned char"))
         return true;
     return report && type->underlying_typedef &&
