@@ -56,8 +56,8 @@ static void compare_enumerators(struct dwarf_check *check, const char *title,
    needs as much; what a bit-field or a base needs is not told.  */
 static bool asked_of_type(const struct layout_type *report, const struct dwarf_type *type)
 {
-    if (type->typedef_align)
-        return true;
+    if (type->typedef_align && type->typedef_align != type->align)
+        return true; /* an attribute of the typedef's own */
     for (size_t i = 0; i < report->member_count; i++) {
         const struct layout_member *member = &report->members[i];
 
