@@ -65,6 +65,12 @@ static const char *explain_unknown(const struct layout_function *function,
                                    "stack frame of %s cannot be told, for the compiler computes no "
                                    "frame sizes for this target; it counts as over %s",
                                    who, budget->words);
+    if (frame->probed)
+        return layout_arena_printf(
+            arena,
+            "stack frame of %s cannot be told, for its code probes the stack "
+            "beyond the frame (-fstack-check); it counts as over %s",
+            who, budget->words);
     if (frame->kind == LAYOUT_FRAME_DYNAMIC)
         return layout_arena_printf(arena,
                                    "stack frame of %s has no bound (it allocates stack "

@@ -179,26 +179,39 @@ static unsigned HOST_WIDE_INT bytes_taken(const kept_dynamic &dynamic)
     return (size + step - 1) / step * step;
 }
 
-/* Whether what was kept is all that FRAME allocates dynamically, and each no more than once, or
+/* Whether what was kept is all that is allocated dynamically, and each no more than once, or
    released before it is taken again.  -fstack-check goes beyond what it allocates to probe it.  */
-static bool bounds_frame(const layout_frame *frame)
+static bool bounds_all(void)
 {
-    HOST_WIDE_INT pushed;
-
-    if (has_hidden || flag_stack_check != NO_STACK_CHECK || !get_frame_size().is_constant() ||
-        !current_function_pushed_stack_size.is_constant(&pushed))
+    if (has_hidden || flag_stack_check != NO_STACK_CHECK)
         return false;
     for (const kept_dynamic &dynamic : kept)
         if (!dynamic.item.has_bound || dynamic.accumulates)
             return false;
-    return frame->known;
+    return true;
+}
+
+bool dynamics_bound(const layout_frame *frame, uint64_t *ret_bytes)
+{
+    HOST_WIDE_INT pushed;
+    uint64_t sum = 0;
+
+    if (kept.is_empty()) {
+        if (frame->kind == LAYOUT_FRAME_DYNAMIC)
+            return false;
+        *ret_bytes = frame->dynamic - frame_alignment_counted();
+        return true;
+    }
+    if (!bounds_all() || !current_function_pushed_stack_size.is_constant(&pushed))
+        return false;
+    for (const kept_dynamic &dynamic : kept)
+        sum += bytes_taken(dynamic);
+    *ret_bytes = sum;
+    return true;
 }
 
 void dynamics_read(layout_function *function)
 {
-    layout_frame *frame = &function->frame;
-    uint64_t sum = 0;
-
     if (kept.is_empty())
         return;
     function->dynamics = static_cast<layout_dynamic *>(
@@ -207,10 +220,6 @@ void dynamics_read(layout_function *function)
         layout_dynamic *item = &function->dynamics[function->dynamic_count++];
         *item = dynamic.item;
         if (item->has_bound)
-            sum += item->bound = bytes_taken(dynamic);
+            item->bound = bytes_taken(dynamic);
     }
-    frame->has_extent = bounds_frame(frame);
-    if (frame->has_extent)
-        frame->extent = frame->size - frame->dynamic + sum + frame->pushed_arguments +
-                        frame->red_zone + frame_realignment();
 }

@@ -17,8 +17,11 @@ void dynamics_keep(gcall *call);
 /* To be called when all statements were seen: finds out what loops do to what was kept.  */
 void dynamics_settle(void);
 
-/* Fills in FUNCTION's dynamic allocations, and its frame's extent where they bound it.  The rest
-   of the frame has been read, and the function's instructions are final.  */
+/* Fills in FUNCTION's dynamic allocations.  Its instructions are final.  */
 void dynamics_read(layout_function *function);
+
+/* The most bytes that the current function allocates dynamically, in *RET_BYTES; FRAME has the
+   figures of GCC's.  Returns false where there is no bound.  */
+bool dynamics_bound(const layout_frame *frame, uint64_t *ret_bytes);
 
 #endif

@@ -13,6 +13,7 @@
 #include "attributes.h"
 #include "calls.h"
 #include "dynamics.h"
+#include "extents.h"
 #include "places.h"
 #include "session.h"
 #include "slots.h"
@@ -25,7 +26,6 @@ static void read_frame(layout_frame *frame)
 {
     HOST_WIDE_INT fixed = current_function_static_stack_size;
     HOST_WIDE_INT pushed = 0;
-    bool constant = get_frame_size().is_constant();
 
     if (fixed < 0)
         return;
@@ -47,11 +47,6 @@ static void read_frame(layout_frame *frame)
     frame->size = fixed + pushed + frame->dynamic;
     frame->red_zone = frame_red_zone();
     frame->pushed_arguments = frame_pushed_arguments();
-    if (frame->kind != LAYOUT_FRAME_DYNAMIC && constant) {
-        frame->has_extent = true;
-        frame->extent =
-            frame->size + frame->pushed_arguments + frame->red_zone + frame_realignment();
-    }
 }
 
 /* The function that the compiler copied DECL from, or null for one of the source's own.  A copy
@@ -94,13 +89,12 @@ static void read_function(tree decl)
     function->order = cgraph_node::get(decl)->order;
     attributes_read_function(decl, &function->limits);
     read_frame(&function->frame);
-    if (function->naked)
-        function->frame.has_extent = false;
     if (function->frame.known)
         slots_read(&function->frame);
     aliases_read(function);
     calls_read(function);
     dynamics_read(function);
+    extent_read(function);
     allocations_read(function);
 }
 

@@ -49,6 +49,8 @@ layout_la_SOURCES = \
 	%D%/dynamics.h \
 	%D%/enums.cc \
 	%D%/enums.h \
+	%D%/extents.cc \
+	%D%/extents.h \
 	%D%/fixits.cc \
 	%D%/fixits.h \
 	%D%/frames.cc \
@@ -64,6 +66,8 @@ layout_la_SOURCES = \
 	%D%/plugin.cc \
 	%D%/pointers.cc \
 	%D%/pointers.h \
+	%D%/reach-i386.cc \
+	%D%/reach.h \
 	%D%/repeats.cc \
 	%D%/repeats.h \
 	%D%/rooms.h \

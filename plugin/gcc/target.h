@@ -20,13 +20,13 @@
 
 #include "rooms.h"
 
-/* The most bytes that the function being compiled leaves unused below its caller's frame to align
-   its own, which no figure of its frame counts: the stack pointer is rounded down to the alignment
-   that its variables want, from wherever the caller left it (the prologues of GCC's i386.c, the one
-   target that does).  */
-static inline unsigned frame_realignment(void)
+/* The bytes among those that GCC says the function being compiled allocates dynamically that are
+   only its alignment (ix86_expand_prologue in GCC's i386.cc, the one target that aligns frames). */
+static inline unsigned frame_alignment_counted(void)
 {
-    return crtl->stack_realign_needed ? crtl->stack_alignment_needed / BITS_PER_UNIT : 0;
+    return crtl->drap_reg && crtl->stack_realign_needed
+               ? crtl->stack_alignment_needed / BITS_PER_UNIT
+               : 0;
 }
 
 /* The bytes of arguments in registers that the function being compiled pushes beside those that
@@ -39,6 +39,18 @@ static inline unsigned frame_pushed_arguments(void)
 #else
     return 0;
 #endif
+}
+
+/* The bytes that are pushed for a moment to call the profiler, by text that no instruction stands
+   for: on ARM the return address, and the static chain with a register beside it (bpabi.h and arm.h
+   in GCC's config/arm).  x86's are counted where its instructions are followed.  */
+static inline unsigned frame_pushed_for_profiler(void)
+{
+#ifdef TARGET_AAPCS_BASED
+    if (crtl->profile)
+        return (cfun->static_chain_decl ? 3 : 1) * UNITS_PER_WORD;
+#endif
+    return 0;
 }
 
 /* What a report calls the register NUMBER.  PowerPC's assembly has numbers alone, so that r31, f31
@@ -98,6 +110,12 @@ static inline unsigned HOST_WIDE_INT frame_red_zone(void)
     return cfun->machine->frame.red_zone_size > 0 ? cfun->machine->frame.red_zone_size : 0;
 }
 
+/* Whether -fstack-check moves the stack pointer to where it probes, which can be followed.  */
+static inline bool target_moves_to_probe(void)
+{
+    return STACK_CHECK_MOVING_SP;
+}
+
 /* The symbol that the function being compiled calls as it begins, for -pg: text that no
    instruction stands for (x86_function_profiler in GCC's i386.cc).  Null where there is none.  */
 static inline const char *target_profiler_call(void)
@@ -123,6 +141,11 @@ static inline const char *target_bss_section(unsigned HOST_WIDE_INT size)
 }
 
 #else
+
+static inline bool target_moves_to_probe(void)
+{
+    return false;
+}
 
 /* Other targets' profilers are called by text that their headers do not tell.  */
 static inline const char *target_profiler_call(void)

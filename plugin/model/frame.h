@@ -72,6 +72,8 @@ struct layout_frame {
     uint64_t red_zone; /* bytes used below the stack pointer, which SIZE leaves out */
     uint64_t pushed_arguments; /* bytes of register arguments that the function pushes first, where
                                   SIZE leaves them out; their slots are OF_CALLER */
+    bool probed;               /* its code touches the stack beyond what the figures tell of; only
+                                  known where the function is compiled */
     bool has_extent;
     uint64_t extent; /* bytes; the most the frame can take, where that has a bound */
 

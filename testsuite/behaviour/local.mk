@@ -11,6 +11,7 @@ script_tests += \
 	%D%/print.test \
 	%D%/reproducible.test \
 	%D%/silent.test \
+	%D%/stepped.test \
 	%D%/wrong-gcc.test
 
 EXTRA_DIST += \
@@ -23,4 +24,5 @@ EXTRA_DIST += \
 	%D%/fixits/never.cc \
 	%D%/print-lines.awk \
 	%D%/print-twins.awk \
+	%D%/stepped/program.c \
 	%D%/tap.sh

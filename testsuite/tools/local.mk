@@ -4,6 +4,7 @@ check_PROGRAMS += \
 	%D%/dwarf-witness \
 	%D%/report-check \
 	%D%/report-extents \
+	%D%/step-witness \
 	%D%/su-witness \
 	%D%/symbol-witness
 
@@ -52,6 +53,15 @@ WITNESS_LDADD = libread.la $(TESTED_ROOMS)
 
 %C%_report_extents_SOURCES = %D%/report-extents.c %D%/witness.c %D%/witness.h
 %C%_report_extents_LDADD = $(WITNESS_LDADD)
+
+%C%_step_witness_CPPFLAGS = $(LIBELF_CFLAGS)
+%C%_step_witness_SOURCES = \
+	%D%/step-program.c \
+	%D%/step-program.h \
+	%D%/step-witness.c \
+	%D%/witness.c \
+	%D%/witness.h
+%C%_step_witness_LDADD = $(WITNESS_LDADD) $(LIBELF_LIBS)
 
 %C%_su_witness_SOURCES = %D%/su-witness.c %D%/witness.c %D%/witness.h
 %C%_su_witness_LDADD = $(WITNESS_LDADD)

@@ -194,6 +194,14 @@ int realigned(unsigned n, int m)
     return take((const void *)line) + line[n & 15];
 }
 
+int realigned_leaf(unsigned n, int m)
+{
+    _Alignas(128) volatile char line[128];
+
+    line[n & 127] = (char)m;
+    return line[m & 127];
+}
+
 int spilled(unsigned n, int m)
 {
     long a = take(&a), b = take(&b) + n, c = take(&c) + m, d = take(0) + a, e = take(0) + b;

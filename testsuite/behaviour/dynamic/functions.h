@@ -24,6 +24,7 @@
     X(pieces)         \
     X(by_value)       \
     X(realigned)      \
+    X(realigned_leaf) \
     X(spilled)        \
     X(recursive)
 
