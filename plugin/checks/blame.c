@@ -102,7 +102,8 @@ static void note_slot(const struct layout_function *function, const struct layou
         inlined = layout_arena_printf(arena, "; inlined from %s", slot->inlined_chain);
     else if (slot->inlined_from)
         inlined = layout_arena_printf(arena, "; inlined from '%s'", slot->inlined_from);
-    note->place = slot->place;
+    if (slot->place.file)
+        note->place = slot->place;
     note->has_value = true;
     note->value = slot->size;
     note->message = layout_arena_printf(arena, "%s %" PRIu64 " bytes of it%s%s",
@@ -115,7 +116,8 @@ static void note_dynamic(const struct layout_dynamic *dynamic, struct layout_fin
     const char *who = dynamic->name ? layout_arena_printf(arena, "'%s'", dynamic->name)
                                     : "an allocation on the stack";
 
-    note->place = dynamic->place;
+    if (dynamic->place.file)
+        note->place = dynamic->place;
     note->message = dynamic->has_bound
                         ? layout_arena_printf(arena,
                                               "%s takes up to %" PRIu64
@@ -124,6 +126,7 @@ static void note_dynamic(const struct layout_dynamic *dynamic, struct layout_fin
                         : layout_arena_printf(arena, "%s has no bound", who);
 }
 
+/* At the function until a place of its own is given.  */
 static struct layout_finding *add_note(const struct layout_function *function, const char *rule,
                                        struct layout_arena *arena, struct layout_findings *findings)
 {
@@ -132,6 +135,7 @@ static struct layout_finding *add_note(const struct layout_function *function, c
     note->rule = rule;
     note->level = LAYOUT_NOTE;
     note->function = function->symbol;
+    note->place = function->place;
     return note;
 }
 

@@ -33,6 +33,7 @@ static const char *path_words(const struct layout_call_graph *graph, size_t entr
     return words;
 }
 
+/* At the function where PLACE is none.  */
 static struct layout_finding *add(const struct layout_function *function, enum layout_level level,
                                   struct layout_place place, struct layout_arena *arena,
                                   struct layout_findings *findings)
@@ -41,7 +42,7 @@ static struct layout_finding *add(const struct layout_function *function, enum l
 
     finding->rule = rule;
     finding->level = level;
-    finding->place = place;
+    finding->place = place.file ? place : function->place;
     finding->function = function->symbol;
     return finding;
 }

@@ -157,6 +157,8 @@ static const char *reason_of(tree attribute)
     if (!reason)
         return nullptr;
     reason = TREE_VALUE(reason);
+    if (TREE_STRING_LENGTH(reason) == 0 || TREE_STRING_POINTER(reason)[0] == '\0')
+        return nullptr;
     return layout_strings_keep(
         &session.strings,
         layout_arena_text(&session.arena, TREE_STRING_POINTER(reason),

@@ -61,6 +61,8 @@ layout_la_SOURCES = \
 	%D%/initials.h \
 	%D%/merging.cc \
 	%D%/merging.h \
+	%D%/outputs.cc \
+	%D%/outputs.h \
 	%D%/places.cc \
 	%D%/places.h \
 	%D%/plugin.cc \

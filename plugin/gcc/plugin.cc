@@ -19,6 +19,7 @@
 #include "indirect.h"
 #include "initials.h"
 #include "merging.h"
+#include "outputs.h"
 #include "say.h"
 #include "session.h"
 #include "statements.h"
@@ -36,69 +37,6 @@ static void out_of_memory(size_t size)
 {
     fatal_error(UNKNOWN_LOCATION, "the layout plugin cannot get %lu bytes of memory",
                 static_cast<unsigned long>(size));
-}
-
-static void fail_to_write(const char *path, int error)
-{
-    say_error(layout_arena_printf(&session.arena, "cannot write the layout report '%s': %s", path,
-                                  xstrerror(-error)));
-}
-
-/* Returns 0 or a negative errno.  */
-static int write_file(const char *path)
-{
-    struct layout_file file;
-    int error = layout_file_open(path, &file);
-
-    if (error)
-        return error;
-    error = layout_report_write(session.report, layout_file_sink(&file));
-    if (error) {
-        layout_file_abandon(&file);
-        return error;
-    }
-    return layout_file_commit(&file);
-}
-
-static void write_report(const char *path)
-{
-#ifdef SIGXFSZ
-    /* A file that grows over the limit is an error to be told, and its half to be removed; the
-       signal would end the process before either.  */
-    void (*former)(int) = signal(SIGXFSZ, SIG_IGN);
-#endif
-    int error = write_file(path);
-#ifdef SIGXFSZ
-    signal(SIGXFSZ, former);
-#endif
-    if (error)
-        fail_to_write(path, error);
-}
-
-/* Where text goes.  Standard output is not always for people: with -pipe and with -o - it is the
-   assembly, and at a link with -flto it is the list of objects that the linker reads.  */
-static FILE *text_stream(void)
-{
-    bool taken = in_lto_p || (asm_out_file && fileno(asm_out_file) == STDOUT_FILENO);
-
-    return taken ? stderr : stdout;
-}
-
-static int write_text(void *stream, const char *data, size_t size)
-{
-    return fwrite(data, 1, size, static_cast<FILE *>(stream)) == size ? 0 : -errno;
-}
-
-static void print_report(void)
-{
-    FILE *stream = text_stream();
-    struct layout_sink sink = {write_text, stream};
-    int error = layout_report_print(session.report, sink);
-
-    if (!error && fflush(stream) != 0)
-        error = -errno;
-    if (error)
-        fail_to_write(stream == stdout ? "standard output" : "standard error", error);
 }
 
 /* Whether functions are compiled here: with -flto the first compile and the whole-program analysis
@@ -140,38 +78,6 @@ static layout_mirrors *make_mirrors(void)
     return layout_mirrors_make(session.report, &options);
 }
 
-static int write_source(const char *path, layout_mirrors *mirrors)
-{
-    struct layout_file file;
-    int error = layout_file_open(path, &file);
-
-    if (error)
-        return error;
-    error = layout_rust_source_write(mirrors, layout_file_sink(&file));
-    if (error) {
-        layout_file_abandon(&file);
-        return error;
-    }
-    return layout_file_commit(&file);
-}
-
-static void write_rust(layout_mirrors *mirrors)
-{
-    const char *path = destination_rust();
-
-    if (!path)
-        return;
-    if (!mirrors) {
-        say_error(layout_arena_printf(
-            &session.arena, "cannot write '%s': Rust has no target like %s", path, LAYOUT_TARGET));
-        return;
-    }
-    int error = write_source(path, mirrors);
-    if (error)
-        say_error(layout_arena_printf(&session.arena, "cannot write the Rust source '%s': %s", path,
-                                      xstrerror(-error)));
-}
-
 static void run_checks(void)
 {
     /* First, for a note is said with the error or warning before it.  */
@@ -193,8 +99,7 @@ static bool has_checks(void)
 
 static void finish(void)
 {
-    const char *path = destination_path();
-    bool wanted = path || session.options.print || has_checks() || destination_rust();
+    bool wanted = destination_path() || session.options.print || has_checks() || destination_rust();
 
     session.finished = true;
     /* The second compile of -fcompare-debug is only there to be compared.  */
@@ -209,12 +114,9 @@ static void finish(void)
     layout_report_sort(session.report);
     layout_mirrors *mirrors = make_mirrors();
     run_checks();
+    outputs_expect(mirrors);
     say_findings(&session.report->findings);
-    if (path)
-        write_report(path);
-    write_rust(mirrors);
-    if (session.options.print)
-        print_report();
+    outputs_write();
 }
 
 static void at_start(void *, void *)

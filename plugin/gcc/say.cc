@@ -48,46 +48,80 @@ static bool say_error_under(location_t location, int option, const char *format,
     return said;
 }
 
+static int count_errors(void)
+{
+    return errorcount + werrorcount;
+}
+
+/* A note that has no place is said where the finding before it is, at FALLBACK.  */
+static void say_note(const layout_finding *note, location_t fallback)
+{
+    location_t location = static_cast<location_t>(note->place.token);
+    rich_location place(line_table, location ? location : fallback);
+
+    fixits_add(&place, note);
+    inform(&place, "%s", note->message);
+}
+
 /* Says it, and puts into FINDING what GCC made of its level.  Returns whether it was said.  */
 static bool say_finding(layout_finding *finding)
 {
     location_t location = static_cast<location_t>(finding->place.token);
-    int errors = errorcount + werrorcount;
+    int option = option_of(finding->rule);
+    int errors = count_errors();
 
     if (finding->level == LAYOUT_NOTE) {
-        rich_location place(line_table, location);
-        fixits_add(&place, finding);
-        inform(&place, "%s", finding->message);
+        say_note(finding, location);
         return true;
     }
-    int option = option_of(finding->rule);
     if (!(finding->level == LAYOUT_ERROR ? say_error_under(location, option, "%s", finding->message)
                                          : warning_at(location, option, "%s", finding->message)))
         return false;
-    finding->level = errorcount + werrorcount > errors ? LAYOUT_ERROR : LAYOUT_WARNING;
+    finding->level = count_errors() > errors ? LAYOUT_ERROR : LAYOUT_WARNING;
     return true;
+}
+
+/* How far say_all has come.  */
+static struct {
+    size_t kept;    /* that many were said, and are at the front */
+    size_t current; /* the finding that is being said */
+    int errors;     /* there were before it */
+} progress;
+
+static void keep(layout_findings *findings, size_t index)
+{
+    findings->items[progress.kept++] = findings->items[index];
 }
 
 static void say_all(layout_findings *findings)
 {
-    size_t kept = 0;
-
+    progress.kept = 0;
     for (size_t i = 0; i < findings->count;) {
         auto_diagnostic_group together;
-        bool said = false;
-        size_t first = i;
-        do {
-            layout_finding *finding = &findings->items[i];
-            if (i == first)
-                said = say_finding(finding);
-            else if (said)
-                say_finding(finding);
-            if (said)
-                findings->items[kept++] = *finding;
-            i++;
-        } while (i < findings->count && findings->items[i].level == LAYOUT_NOTE);
+        location_t location = static_cast<location_t>(findings->items[i].place.token);
+
+        progress.current = i;
+        progress.errors = count_errors();
+        bool said = say_finding(&findings->items[i]);
+        if (said)
+            keep(findings, i);
+        for (i++; i < findings->count && findings->items[i].level == LAYOUT_NOTE; i++)
+            if (said) {
+                say_note(&findings->items[i], location);
+                keep(findings, i);
+            }
     }
-    findings->count = kept;
+    findings->count = progress.kept;
+}
+
+void say_cut(layout_findings *findings)
+{
+    /* It is an error if it was said at all: nothing else ends the compiler.  */
+    if (count_errors() > progress.errors) {
+        findings->items[progress.current].level = LAYOUT_ERROR;
+        keep(findings, progress.current);
+    }
+    findings->count = progress.kept;
 }
 
 /* What the command line makes of a warning, with -Werror= and -Wno-error=.  */

@@ -13,6 +13,9 @@ void say_watch(void);
    holds afterwards what was said, at the level it was said at.  */
 void say_findings(layout_findings *findings);
 
+/* For when the compiler ended within say_findings: FINDINGS holds afterwards what was said.  */
+void say_cut(layout_findings *findings);
+
 /* Makes the compilation fail with MESSAGE, which is about no place in the source.  */
 void say_error(const char *message);
 

@@ -67,6 +67,9 @@ int layout_budget_file_parse(const char *path, const char *text, size_t size,
     struct layout_budget_line line = {.number = 0};
     const char *end = text + size;
 
+    /* Editors for Windows begin a file with the mark that says it is UTF-8.  */
+    if (size >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0)
+        text += 3;
     while (text < end) {
         const char *line_end = memchr(text, '\n', (size_t)(end - text));
         const char *wrong = NULL;

@@ -56,6 +56,15 @@ static void test_lines(void)
     expect_line(&file, 2, "log?", 1048576, "# no comment here", 7);
 }
 
+static void test_byte_order_mark(void)
+{
+    struct layout_budget_file file = parse("\xEF\xBB\xBFmain 512\n\xEF\xBB\xBFlog 1k\n");
+
+    CU_ASSERT_EQUAL_FATAL(file.count, 2);
+    expect_line(&file, 0, "main", 512, NULL, 1);
+    expect_line(&file, 1, "\xEF\xBB\xBFlog", 1024, NULL, 2);
+}
+
 static void test_empty(void)
 {
     CU_ASSERT_EQUAL(parse("").count, 0);
@@ -212,6 +221,7 @@ int main(void)
 {
     static const struct unit_test tests[] = {
         {"lines, comments and reasons", test_lines},
+        {"a mark of the byte order", test_byte_order_mark},
         {"a file without lines", test_empty},
         {"an error names file, line and what was expected", test_broken},
         {"any bytes are taken or refused", test_any_bytes},

@@ -105,6 +105,7 @@ static void test_notes(void)
     struct layout_findings findings;
 
     function->symbol = "f_symbol";
+    function->place = (struct layout_place){"f.c", 3, 6, 42};
     function->frame.slots = slots;
     function->frame.slot_count = 4;
     findings = check(report, 100);
@@ -118,8 +119,11 @@ static void test_notes(void)
         CU_ASSERT_EQUAL(findings.items[i].level, LAYOUT_NOTE);
         CU_ASSERT_STRING_EQUAL(findings.items[i].rule, "stack-budget");
         CU_ASSERT_STRING_EQUAL(findings.items[i].function, "f_symbol");
-        CU_ASSERT_EQUAL(findings.items[i].place.token, slots[i - 1].place.token);
-        CU_ASSERT_EQUAL(findings.items[i].place.line, slots[i - 1].place.line);
+        /* What has no place stands at the function.  */
+        const struct layout_place *place =
+            slots[i - 1].place.file ? &slots[i - 1].place : &function->place;
+        CU_ASSERT_EQUAL(findings.items[i].place.token, place->token);
+        CU_ASSERT_EQUAL(findings.items[i].place.line, place->line);
         CU_ASSERT_TRUE(findings.items[i].has_value);
         CU_ASSERT_EQUAL(findings.items[i].value, slots[i - 1].size);
         CU_ASSERT_FALSE(findings.items[i].has_limit);
