@@ -8,6 +8,7 @@
 #include "../model/arena.h"
 #include "../model/report.h"
 #include "blame.h"
+#include "words.h"
 
 static const char rule[] = "stack-budget";
 static const char rule_warn[] = "stack-warn";
@@ -23,16 +24,16 @@ static struct budget budget_of(const struct layout_function *function,
 {
     const struct layout_function_limits *limits = &function->limits;
     const char *from = limits->from && strcmp(limits->from, "attribute") ? limits->from : NULL;
+    const char *whose;
 
     if (!limits->has_stack)
         return (struct budget){rules->limit,
                                layout_arena_printf(arena, "the budget of %" PRIu64, rules->limit)};
+    whose = layout_limit_words("budget", limits->stack, limits->owner, arena);
     if (!from && !limits->reason)
-        return (struct budget){limits->stack,
-                               layout_arena_printf(arena, "its budget of %" PRIu64, limits->stack)};
+        return (struct budget){limits->stack, whose};
     return (struct budget){limits->stack,
-                           layout_arena_printf(arena, "its budget of %" PRIu64 " (%s%s%s)",
-                                               limits->stack, from ? from : "",
+                           layout_arena_printf(arena, "%s (%s%s%s)", whose, from ? from : "",
                                                from && limits->reason ? ": " : "",
                                                limits->reason ? limits->reason : "")};
 }

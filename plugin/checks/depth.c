@@ -6,6 +6,7 @@
 #include "../model/report.h"
 #include "call-graph.h"
 #include "unseen.h"
+#include "words.h"
 
 static const char rule[] = "stack-depth";
 
@@ -52,21 +53,22 @@ static const char *explain(const struct layout_call_node *node, const struct lay
 {
     const struct layout_function_limits *limits = &node->function->limits;
     const char *who = layout_function_words(node->function, arena);
+    const char *whose =
+        layout_limit_words("depth budget", limits->depth, limits->depth_owner, arena);
 
     if (limits->answer == LAYOUT_DEPTH_OVER)
-        return layout_arena_printf(
-            arena,
-            "%s and what it calls %s %" PRIu64 " bytes of stack, over its depth budget of %" PRIu64,
-            who, count ? "take at least" : "can take", node->depth, limits->depth);
+        return layout_arena_printf(arena,
+                                   "%s and what it calls %s %" PRIu64 " bytes of stack, over %s",
+                                   who, count ? "take at least" : "can take", node->depth, whose);
     return layout_arena_printf(
         arena,
         "how much stack %s and what it calls take cannot be told, because %s%s; what can be seen "
-        "is %" PRIu64 " bytes of its depth budget of %" PRIu64,
+        "is %" PRIu64 " bytes of %s",
         who, reasons[0].words,
         count > 1 ? layout_arena_printf(arena, ", and for %zu more reason%s", count - 1,
                                         count > 2 ? "s" : "")
                   : "",
-        node->depth, limits->depth);
+        node->depth, whose);
 }
 
 static void check_entry(const struct layout_call_graph *graph, size_t entry,

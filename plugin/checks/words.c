@@ -1,5 +1,7 @@
 #include "words.h"
 
+#include <inttypes.h>
+
 #include "../model/arena.h"
 #include "../model/type.h"
 
@@ -38,6 +40,15 @@ const char *layout_order_words(const struct layout_type *type,
         list = layout_arena_printf(arena, "%s%s%s", list, i ? ", " : "",
                                    layout_member_words(&type->members[relayout->order[i]], arena));
     return list;
+}
+
+const char *layout_limit_words(const char *what, uint64_t limit, const char *owner,
+                               struct layout_arena *arena)
+{
+    if (!owner)
+        return layout_arena_printf(arena, "its %s of %" PRIu64, what, limit);
+    return layout_arena_printf(arena, "the %s of %" PRIu64 " of '%s', which is the same code", what,
+                               limit, owner);
 }
 
 struct layout_finding *layout_type_finding(const struct layout_type *type,

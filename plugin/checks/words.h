@@ -1,7 +1,9 @@
-/* How messages call types and members.  */
+/* How messages call types, members and limits.  */
 
 #ifndef LAYOUT_WORDS_H
 #define LAYOUT_WORDS_H
+
+#include <stdint.h>
 
 #include "../model/finding.h"
 #include "../model/relayout.h"
@@ -19,6 +21,11 @@ const char *layout_member_words(const struct layout_member *member, struct layou
 /* "'value', 'n', 'tag'": the members of TYPE in an order.  */
 const char *layout_order_words(const struct layout_type *type,
                                const struct layout_relayout *relayout, struct layout_arena *arena);
+
+/* "its depth budget of 64", where WHAT is "depth budget"; "the budget of 64 of 'b', which is the
+   same code", where the limit was given to OWNER, which is not null then.  */
+const char *layout_limit_words(const char *what, uint64_t limit, const char *owner,
+                               struct layout_arena *arena);
 
 /* A new finding about TYPE, at MEMBER unless that is null or has no place.  */
 struct layout_finding *layout_type_finding(const struct layout_type *type,

@@ -150,19 +150,21 @@ static uint64_t bytes_of(tree attribute)
     return tree_to_uhwi(TREE_VALUE(TREE_VALUE(attribute)));
 }
 
-static const char *reason_of(tree attribute)
+/* The text of ATTRIBUTE's argument INDEX, a string; null where there is none or it is empty.  */
+static const char *text_of(tree attribute, unsigned index)
 {
-    tree reason = TREE_CHAIN(TREE_VALUE(attribute));
+    tree argument = TREE_VALUE(attribute);
 
-    if (!reason)
+    while (argument && index-- > 0)
+        argument = TREE_CHAIN(argument);
+    if (!argument)
         return nullptr;
-    reason = TREE_VALUE(reason);
-    if (TREE_STRING_LENGTH(reason) == 0 || TREE_STRING_POINTER(reason)[0] == '\0')
-        return nullptr;
-    return layout_strings_keep(
-        &session.strings,
-        layout_arena_text(&session.arena, TREE_STRING_POINTER(reason),
-                          strnlen(TREE_STRING_POINTER(reason), TREE_STRING_LENGTH(reason))));
+    tree text = TREE_VALUE(argument);
+    size_t length = strnlen(TREE_STRING_POINTER(text), TREE_STRING_LENGTH(text));
+    return length == 0 ? nullptr
+                       : layout_strings_keep(
+                             &session.strings,
+                             layout_arena_text(&session.arena, TREE_STRING_POINTER(text), length));
 }
 
 void attributes_read_function(tree decl, layout_function_limits *limits)
@@ -170,12 +172,14 @@ void attributes_read_function(tree decl, layout_function_limits *limits)
     if (tree found = least("layout_stack_budget", DECL_ATTRIBUTES(decl))) {
         limits->has_stack = true;
         limits->stack = bytes_of(found);
-        limits->reason = reason_of(found);
+        limits->reason = text_of(found, 1);
+        limits->owner = text_of(found, 2);
         limits->from = "attribute";
     }
     if (tree found = least("layout_stack_depth", DECL_ATTRIBUTES(decl))) {
         limits->has_depth = true;
         limits->depth = bytes_of(found);
+        limits->depth_owner = text_of(found, 2);
     }
     session.has_limits |= limits->has_stack || limits->has_depth;
 }
@@ -199,21 +203,27 @@ static tree make_string(const char *text)
     return string;
 }
 
-static void add_attribute(tree decl, const char *name, uint64_t bytes, const char *reason)
+/* The source can give REASON, and not OWNER.  */
+static void add_attribute(tree decl, const char *name, uint64_t bytes, const char *reason,
+                          const char *owner)
 {
-    tree arguments =
-        tree_cons(NULL_TREE, build_int_cstu(long_long_unsigned_type_node, bytes),
-                  reason ? tree_cons(NULL_TREE, make_string(reason), NULL_TREE) : NULL_TREE);
+    tree arguments = NULL_TREE;
 
+    if (owner)
+        arguments = tree_cons(NULL_TREE, make_string(owner), arguments);
+    if (owner || reason)
+        arguments = tree_cons(NULL_TREE, make_string(reason ? reason : ""), arguments);
+    arguments =
+        tree_cons(NULL_TREE, build_int_cstu(long_long_unsigned_type_node, bytes), arguments);
     DECL_ATTRIBUTES(decl) = tree_cons(get_identifier(name), arguments, DECL_ATTRIBUTES(decl));
 }
 
 void attributes_add(tree decl, const layout_function_limits *limits)
 {
     if (limits->has_stack)
-        add_attribute(decl, "layout_stack_budget", limits->stack, limits->reason);
+        add_attribute(decl, "layout_stack_budget", limits->stack, limits->reason, limits->owner);
     if (limits->has_depth)
-        add_attribute(decl, "layout_stack_depth", limits->depth, nullptr);
+        add_attribute(decl, "layout_stack_depth", limits->depth, nullptr, limits->depth_owner);
 }
 
 void attributes_read_type(tree type, layout_type_limits *limits)

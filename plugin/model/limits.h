@@ -26,9 +26,12 @@ struct layout_function_limits {
     uint64_t stack;     /* bytes that its frame may take */
     const char *reason; /* why so much, in the source's words; or null */
     const char *from;   /* "attribute", or the line of a file: "budgets:12" */
+    const char *owner;  /* the function that the stack budget was given to, where that has come to
+                           be the same code as this one; or null */
 
     bool has_depth;
-    uint64_t depth; /* bytes that it and all it calls may take */
+    uint64_t depth;          /* bytes that it and all it calls may take */
+    const char *depth_owner; /* as OWNER */
 
     enum layout_depth_answer answer;
     uint64_t seen_depth; /* unless unasked: bytes of the deepest path that can be seen */
