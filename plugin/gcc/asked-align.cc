@@ -15,7 +15,7 @@ static uint64_t bytes_of(tree one)
     return argument && tree_fits_uhwi_p(argument) ? tree_to_uhwi(argument) : 0;
 }
 
-static bool attributes_ask(tree list, uint64_t bytes)
+bool asked_align_listed(tree list, uint64_t bytes)
 {
     for (tree one = lookup_attribute("aligned", list); one;
          one = lookup_attribute("aligned", TREE_CHAIN(one)))
@@ -70,7 +70,7 @@ static bool keyword_asks(tree field, uint64_t bytes)
 
 static bool field_asks(tree field, uint64_t bytes)
 {
-    if (attributes_ask(DECL_ATTRIBUTES(field), bytes) || keyword_asks(field, bytes))
+    if (asked_align_listed(DECL_ATTRIBUTES(field), bytes) || keyword_asks(field, bytes))
         return true;
     /* A bit-field aligns what it is in as its type does, and lies anywhere itself.  */
     if (DECL_BIT_FIELD_TYPE(field))
@@ -103,7 +103,7 @@ uint64_t asked_align_met(tree type)
         return 0;
     if (uint64_t *found = known.get(TYPE_UID(type)))
         return *found;
-    if (!attributes_ask(TYPE_ATTRIBUTES(type), bytes) && !part_asks(type, bytes))
+    if (!asked_align_listed(TYPE_ATTRIBUTES(type), bytes) && !part_asks(type, bytes))
         bytes = 0;
     known.put(TYPE_UID(type), bytes);
     return bytes;

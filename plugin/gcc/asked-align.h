@@ -6,6 +6,9 @@
 
 #include "compat.h"
 
+/* Whether LIST has an attribute that asks for an alignment of BYTES.  */
+bool asked_align_listed(tree list, uint64_t bytes);
+
 /* The most bytes that the attributes of TYPE, a main variant, ask for, be they more or less than
    its members need; 0 if there are none.  One whose number is not known counts as the type's own
    alignment.  */

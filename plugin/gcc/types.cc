@@ -271,6 +271,8 @@ static void align_by_typedef(tree decl, struct layout_type *type)
     uint64_t align = min_align_of_type(TREE_TYPE(decl));
     if (align != type->align)
         type->typedef_align = align;
+    else if (asked_align_listed(DECL_ATTRIBUTES(decl), align))
+        type->user_align = align;
 }
 
 /* The C++ front end tells of no typedef that is a member of a class.  */

@@ -4,6 +4,7 @@
 typedef struct { int a; char c; } wide __attribute__((aligned(64)));
 typedef union { long l; char c; } narrow __attribute__((aligned(2)));
 typedef enum { NONE, SOME } choice __attribute__((aligned(16)));
+typedef struct { int a; } same __attribute__((aligned(4)));
 typedef struct { int a; } plain, other __attribute__((aligned(32)));
 struct holder { char c; wide w; narrow n; choice e; };
 
@@ -20,6 +21,7 @@ xpath: count(//struct[@name="wide"][@size=8][@align=64][@user-align=64][@padding
 xpath: count(//struct[@name="wide"]/rust/repr-c[@reason][@size=8][@align=4]) = 1
 xpath: count(//union[@name="narrow"][@size=8][@align=2][@user-align=2]) = 1
 xpath: count(//enum[@name="choice"][@size=4][@align=16][@user-align=16]) = 1
+xpath: count(//struct[@name="same"][@align=4][@user-align=4]) = 1
 xpath: count(//struct[@name="plain"][@align=4][not(@user-align)]) = 1
 xpath: count(//field[@name="w"][@type-id = //struct[@name="wide"]/@id][@offset=64][@align=64]) = 1
 xpath: count(//field[@name="n"][@offset=72][@align=2]) = 1
