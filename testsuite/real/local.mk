@@ -1,6 +1,7 @@
 EXTRA_DIST += \
 	%D%/build \
 	%D%/check-real \
+	%D%/check-stepped \
 	%D%/check-torture \
 	%D%/check-virtual \
 	%D%/compile \
@@ -24,6 +25,10 @@ check-real: all $(check_PROGRAMS)
 check-torture: all $(check_PROGRAMS)
 	@$(RUN_LONG) $(srcdir)/%D%/check-torture
 
+# GCC's own tests that run, step by step: how far down each function comes.
+check-stepped: all $(check_PROGRAMS)
+	@$(RUN_LONG) $(srcdir)/%D%/check-stepped
+
 # What the virtual calls of a real program may reach.
 check-virtual: all $(check_PROGRAMS)
 	@$(RUN_LONG) $(srcdir)/%D%/check-virtual
@@ -40,4 +45,4 @@ clean-local: clean-shown
 clean-shown:
 	rm -rf shown
 
-.PHONY: check-real check-story check-torture check-virtual clean-shown show
+.PHONY: check-real check-stepped check-story check-torture check-virtual clean-shown show
