@@ -40,11 +40,12 @@ uint64_t asked_align_own(tree type)
    makes a variant of exactly that alignment.  */
 static uint64_t type_asks(tree type)
 {
-    type = strip_array_types(type);
-    tree main = TYPE_MAIN_VARIANT(type);
-
+    /* An array has what was asked for of its elements, if not more by a typedef of its own.  */
+    while (TREE_CODE(type) == ARRAY_TYPE && TYPE_ALIGN(TREE_TYPE(type)) == TYPE_ALIGN(type))
+        type = TREE_TYPE(type);
     if (!TYPE_USER_ALIGN(type))
         return 0;
+    tree main = TYPE_MAIN_VARIANT(type);
     if ((RECORD_OR_UNION_TYPE_P(type) || TREE_CODE(type) == ENUMERAL_TYPE) &&
         TYPE_USER_ALIGN(main) && TYPE_ALIGN(main) == TYPE_ALIGN(type))
         return asked_align_met(main);
