@@ -2,7 +2,9 @@
    on PowerPC.  The struct around it has it, and so has one with an array of those.  */
 
 typedef long saved[8] __attribute__((aligned(16)));
-typedef int wide __attribute__((aligned(32)));
+struct wide {
+    int value;
+} __attribute__((aligned(32)));
 
 struct buffer {
     saved registers;
@@ -14,7 +16,7 @@ struct nested {
 };
 
 struct elements {
-    wide one[1][1];
+    struct wide one[1][1];
     char rest;
 };
 
