@@ -17,5 +17,5 @@ int outer(int n)
 target: x86_64-*
 options: -O2 -pg
 xpath: //function[@name="inner"]/frame[@size = 32]/@extent = 40
-xpath: //function[@name="outer"]/frame[@size = 48]/@extent = 48
+xpath: //function[@name="outer"]/frame/@extent = //function[@name="outer"]/frame/@size
 */
