@@ -90,6 +90,8 @@ layout_la_SOURCES = \
 	%D%/spell.h \
 	%D%/statements.cc \
 	%D%/statements.h \
+	%D%/still.cc \
+	%D%/still.h \
 	%D%/target.h \
 	%D%/traces.cc \
 	%D%/traces.h \

@@ -17,6 +17,7 @@
 #include "regs.h"
 #include <target.h>
 
+#include "still.h"
 #include "target.h"
 
 #ifdef RED_ZONE_SIZE
@@ -325,7 +326,7 @@ void follow_path(walk *all, const rtx_insn *insn, int64_t depth)
         } else if (NOTE_P(insn) && NOTE_KIND(insn) == NOTE_INSN_PROLOGUE_END) {
             all->settled = MAX(all->settled, depth);
             note_depth(all, depth + words_of_profiler() * UNITS_PER_WORD);
-        } else if (NONDEBUG_INSN_P(insn)) {
+        } else if (NONDEBUG_INSN_P(insn) && !keeps_still(insn)) {
             follow(all, insn, &depth);
             if (JUMP_P(insn))
                 wait_for_targets(all, insn, depth);
