@@ -5,18 +5,17 @@
 #include "../model/dynamic-class.h"
 #include "../model/suggestion.h"
 
-static void keep(struct layout_program *program, const char **text)
+void layout_text_keep(struct layout_program *program, const char **text)
 {
     *text = layout_strings_keep(&program->strings, *text);
 }
 
 static void keep_place(struct layout_program *program, struct layout_place *place)
 {
-    keep(program, &place->file);
+    layout_text_keep(program, &place->file);
 }
 
-/* The COUNT items of SIZE bytes at ITEMS, without the room that a growing array has.  */
-static void *copy_array(struct layout_program *program, const void *items, size_t count,
+void *layout_items_copy(struct layout_program *program, const void *items, size_t count,
                         size_t size)
 {
     void *copy;
@@ -31,20 +30,21 @@ static void *copy_array(struct layout_program *program, const void *items, size_
 static void copy_members(struct layout_program *program, struct layout_type *type,
                          const struct layout_mapping *mapping)
 {
-    type->members = copy_array(program, type->members, type->member_count, sizeof *type->members);
+    type->members =
+        layout_items_copy(program, type->members, type->member_count, sizeof *type->members);
     for (size_t i = 0; i < type->member_count; i++) {
         struct layout_member *member = &type->members[i];
 
-        keep(program, &member->name);
-        keep(program, &member->type_name);
+        layout_text_keep(program, &member->name);
+        layout_text_keep(program, &member->type_name);
         keep_place(program, &member->place);
         member->type = layout_mapping_get(mapping, member->type);
         member->shape = NULL;
     }
-    type->enumerators =
-        copy_array(program, type->enumerators, type->enumerator_count, sizeof *type->enumerators);
+    type->enumerators = layout_items_copy(program, type->enumerators, type->enumerator_count,
+                                          sizeof *type->enumerators);
     for (size_t i = 0; i < type->enumerator_count; i++)
-        keep(program, &type->enumerators[i].name);
+        layout_text_keep(program, &type->enumerators[i].name);
 }
 
 void layout_known_enrich_type(struct layout_program *program, struct layout_known *known,
@@ -58,10 +58,10 @@ void layout_known_enrich_type(struct layout_program *program, struct layout_know
         type->mirror = layout_mirror_copy(program, item->mirror);
     if (!type->suggestion && item->suggestion) {
         struct layout_suggestion *suggestion =
-            copy_array(program, item->suggestion, 1, sizeof *suggestion);
+            layout_items_copy(program, item->suggestion, 1, sizeof *suggestion);
 
-        keep(program, &suggestion->order);
-        keep(program, &suggestion->arm);
+        layout_text_keep(program, &suggestion->order);
+        layout_text_keep(program, &suggestion->arm);
         type->suggestion = suggestion;
     }
 }
@@ -73,9 +73,9 @@ struct layout_known *layout_known_copy_type(struct layout_program *program, cons
     struct layout_type *type = &known->type;
 
     *type = *(const struct layout_type *)item;
-    keep(program, &type->name);
-    keep(program, &type->underlying);
-    keep(program, &type->vtable);
+    layout_text_keep(program, &type->name);
+    layout_text_keep(program, &type->underlying);
+    layout_text_keep(program, &type->vtable);
     type->mirror = NULL;
     type->suggestion = NULL;
     layout_known_enrich_type(program, &known->known, item);
@@ -89,14 +89,15 @@ static void copy_slots(struct layout_program *program, struct layout_frame *fram
 {
     if (program->without & LAYOUT_PART_SLOTS)
         frame->slot_count = 0;
-    frame->slots = copy_array(program, frame->slots, frame->slot_count, sizeof *frame->slots);
+    frame->slots =
+        layout_items_copy(program, frame->slots, frame->slot_count, sizeof *frame->slots);
     for (size_t i = 0; i < frame->slot_count; i++) {
         struct layout_slot *slot = &frame->slots[i];
 
-        keep(program, &slot->name);
-        keep(program, &slot->type_name);
-        keep(program, &slot->inlined_from);
-        keep(program, &slot->inlined_chain);
+        layout_text_keep(program, &slot->name);
+        layout_text_keep(program, &slot->type_name);
+        layout_text_keep(program, &slot->inlined_from);
+        layout_text_keep(program, &slot->inlined_chain);
         keep_place(program, &slot->place);
         slot->type = layout_mapping_get(mapping, slot->type);
     }
@@ -105,15 +106,15 @@ static void copy_slots(struct layout_program *program, struct layout_frame *fram
 static void copy_aliases(struct layout_program *program, struct layout_alias **aliases,
                          size_t count)
 {
-    *aliases = copy_array(program, *aliases, count, sizeof **aliases);
+    *aliases = layout_items_copy(program, *aliases, count, sizeof **aliases);
     for (size_t i = 0; i < count; i++)
-        keep(program, &(*aliases)[i].symbol);
+        layout_text_keep(program, &(*aliases)[i].symbol);
 }
 
 static void keep_class(struct layout_program *program, struct layout_dynamic_class *of)
 {
-    keep(program, &of->name);
-    keep(program, &of->vtable);
+    layout_text_keep(program, &of->name);
+    layout_text_keep(program, &of->vtable);
 }
 
 static void copy_virtual_call(struct layout_program *program, struct layout_call *call)
@@ -122,9 +123,9 @@ static void copy_virtual_call(struct layout_program *program, struct layout_call
 
     if (!call->virtual_call)
         return;
-    copy = copy_array(program, call->virtual_call, 1, sizeof *copy);
+    copy = layout_items_copy(program, call->virtual_call, 1, sizeof *copy);
     keep_class(program, &copy->of);
-    keep(program, &copy->method);
+    layout_text_keep(program, &copy->method);
     call->virtual_call = copy;
 }
 
@@ -133,27 +134,27 @@ static void copy_deeds(struct layout_program *program, struct layout_function *f
 {
     copy_aliases(program, &function->aliases, function->alias_count);
     function->calls =
-        copy_array(program, function->calls, function->call_count, sizeof *function->calls);
+        layout_items_copy(program, function->calls, function->call_count, sizeof *function->calls);
     for (size_t i = 0; i < function->call_count; i++) {
-        keep(program, &function->calls[i].callee);
-        keep(program, &function->calls[i].type_name);
+        layout_text_keep(program, &function->calls[i].callee);
+        layout_text_keep(program, &function->calls[i].type_name);
         copy_virtual_call(program, &function->calls[i]);
         keep_place(program, &function->calls[i].place);
     }
-    function->dynamics = copy_array(program, function->dynamics, function->dynamic_count,
-                                    sizeof *function->dynamics);
+    function->dynamics = layout_items_copy(program, function->dynamics, function->dynamic_count,
+                                           sizeof *function->dynamics);
     for (size_t i = 0; i < function->dynamic_count; i++) {
-        keep(program, &function->dynamics[i].name);
-        keep(program, &function->dynamics[i].bound_from);
+        layout_text_keep(program, &function->dynamics[i].name);
+        layout_text_keep(program, &function->dynamics[i].bound_from);
         keep_place(program, &function->dynamics[i].place);
     }
-    function->allocations = copy_array(program, function->allocations, function->allocation_count,
-                                       sizeof *function->allocations);
+    function->allocations = layout_items_copy(
+        program, function->allocations, function->allocation_count, sizeof *function->allocations);
     for (size_t i = 0; i < function->allocation_count; i++) {
         struct layout_allocation *allocation = &function->allocations[i];
 
-        keep(program, &allocation->callee);
-        keep(program, &allocation->type_name);
+        layout_text_keep(program, &allocation->callee);
+        layout_text_keep(program, &allocation->type_name);
         keep_place(program, &allocation->place);
         allocation->type = layout_mapping_get(mapping, allocation->type);
     }
@@ -166,12 +167,12 @@ struct layout_known *layout_known_copy_function(struct layout_program *program, 
     struct layout_function *function = &known->function;
 
     *function = *(const struct layout_function *)item;
-    keep(program, &function->name);
-    keep(program, &function->symbol);
-    keep(program, &function->clone_of);
-    keep(program, &function->type_name);
-    keep(program, &function->limits.reason);
-    keep(program, &function->limits.from);
+    layout_text_keep(program, &function->name);
+    layout_text_keep(program, &function->symbol);
+    layout_text_keep(program, &function->clone_of);
+    layout_text_keep(program, &function->type_name);
+    layout_text_keep(program, &function->limits.reason);
+    layout_text_keep(program, &function->limits.from);
     keep_place(program, &function->place);
     known->slots = layout_frame_digest(&function->frame, mapping);
     copy_slots(program, &function->frame, mapping);
@@ -186,21 +187,21 @@ struct layout_known *layout_known_copy_variable(struct layout_program *program, 
     struct layout_variable *variable = &known->variable;
 
     *variable = *(const struct layout_variable *)item;
-    keep(program, &variable->name);
-    keep(program, &variable->symbol);
-    keep(program, &variable->type_name);
-    keep(program, &variable->section);
+    layout_text_keep(program, &variable->name);
+    layout_text_keep(program, &variable->symbol);
+    layout_text_keep(program, &variable->type_name);
+    layout_text_keep(program, &variable->section);
     keep_place(program, &variable->place);
     variable->type = layout_mapping_get(mapping, variable->type);
     variable->code_pointers =
-        copy_array(program, variable->code_pointers, variable->code_pointer_count,
-                   sizeof *variable->code_pointers);
+        layout_items_copy(program, variable->code_pointers, variable->code_pointer_count,
+                          sizeof *variable->code_pointers);
     for (size_t i = 0; i < variable->code_pointer_count; i++)
-        keep(program, &variable->code_pointers[i].symbol);
+        layout_text_keep(program, &variable->code_pointers[i].symbol);
     copy_aliases(program, &variable->aliases, variable->alias_count);
     variable->address_points =
-        copy_array(program, variable->address_points, variable->address_point_count,
-                   sizeof *variable->address_points);
+        layout_items_copy(program, variable->address_points, variable->address_point_count,
+                          sizeof *variable->address_points);
     for (size_t i = 0; i < variable->address_point_count; i++)
         keep_class(program, &variable->address_points[i].of);
     return &known->known;
@@ -209,13 +210,13 @@ struct layout_known *layout_known_copy_variable(struct layout_program *program, 
 static void copy_findings(struct layout_program *program, struct layout_findings *findings)
 {
     findings->items =
-        copy_array(program, findings->items, findings->count, sizeof *findings->items);
+        layout_items_copy(program, findings->items, findings->count, sizeof *findings->items);
     for (size_t i = 0; i < findings->count; i++) {
         struct layout_finding *finding = &findings->items[i];
 
-        keep(program, &finding->rule);
-        keep(program, &finding->message);
-        keep(program, &finding->function);
+        layout_text_keep(program, &finding->rule);
+        layout_text_keep(program, &finding->message);
+        layout_text_keep(program, &finding->function);
         keep_place(program, &finding->place);
         finding->type = NULL;
     }
@@ -227,14 +228,15 @@ void layout_source_copy(struct layout_program *program, struct layout_source *so
     struct layout_unit *unit = &source->unit;
 
     *unit = report->unit;
-    keep(program, &unit->source);
-    keep(program, &unit->language);
-    keep(program, &unit->compiler);
-    keep(program, &unit->target);
-    keep(program, &unit->rust.version);
-    unit->options = copy_array(program, unit->options, unit->option_count, sizeof *unit->options);
+    layout_text_keep(program, &unit->source);
+    layout_text_keep(program, &unit->language);
+    layout_text_keep(program, &unit->compiler);
+    layout_text_keep(program, &unit->target);
+    layout_text_keep(program, &unit->rust.version);
+    unit->options =
+        layout_items_copy(program, unit->options, unit->option_count, sizeof *unit->options);
     for (size_t i = 0; i < unit->option_count; i++)
-        keep(program, &unit->options[i]);
+        layout_text_keep(program, &unit->options[i]);
     source->findings = report->findings;
     copy_findings(program, &source->findings);
 }

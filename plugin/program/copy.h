@@ -5,6 +5,14 @@
 
 #include "key.h"
 
+/* Puts the program's own copy of *TEXT, which may be null, in its place.  */
+void layout_text_keep(struct layout_program *program, const char **text);
+
+/* The COUNT items of SIZE bytes at ITEMS, copied without the room that a growing array has; null
+   where there are none.  */
+void *layout_items_copy(struct layout_program *program, const void *items, size_t count,
+                        size_t size);
+
 /* Copies ITEM (a struct layout_type, _function, _variable), met nowhere yet.  */
 struct layout_known *layout_known_copy_type(struct layout_program *program, const void *item,
                                             const struct layout_mapping *mapping);
