@@ -16,7 +16,11 @@ static const char *doubt_text(struct layout_arena *arena, const struct layout_st
 
     switch (doubt->kind) {
     case LAYOUT_DOUBT_FRAME:
-        return layout_arena_printf(arena, "%s: the size of its frame is not known", name);
+        return layout_arena_printf(arena,
+                                   vertex->function->function.naked
+                                       ? "%s: it is naked, and what its assembly takes is not known"
+                                       : "%s: the size of its frame is not known",
+                                   name);
     case LAYOUT_DOUBT_DYNAMIC:
         return layout_arena_printf(arena, "%s: its frame grows without a bound", name);
     case LAYOUT_DOUBT_OUTSIDE:

@@ -21,7 +21,7 @@ struct layout_depth {
 
 /* Why a depth is not complete.  */
 enum layout_doubt_kind {
-    LAYOUT_DOUBT_FRAME,     /* the target does not compute the frame */
+    LAYOUT_DOUBT_FRAME,     /* the compiler tells no size: naked, or a target without figures */
     LAYOUT_DOUBT_DYNAMIC,   /* the frame grows without a bound */
     LAYOUT_DOUBT_OUTSIDE,   /* the function is not reported, and no size was given */
     LAYOUT_DOUBT_POINTER,   /* a call through a pointer to nothing that is known */

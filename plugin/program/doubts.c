@@ -31,6 +31,15 @@ static void doubt(struct layout_doubts *doubts, struct search *search, enum layo
         (struct layout_doubt){kind, vertex, search->callers[vertex] - 1};
 }
 
+/* What is not known of a frame without a bound: how much it grows, or all of it, as where the
+   function is naked.  */
+static enum layout_doubt_kind frame_doubt(const struct layout_function *function)
+{
+    return function->frame.known && function->frame.kind != LAYOUT_FRAME_STATIC
+               ? LAYOUT_DOUBT_DYNAMIC
+               : LAYOUT_DOUBT_FRAME;
+}
+
 static void judge(struct layout_doubts *doubts, struct search *search, uint32_t vertex)
 {
     const struct layout_vertex *v = &search->depths->graph.vertices[vertex];
@@ -41,9 +50,7 @@ static void judge(struct layout_doubts *doubts, struct search *search, uint32_t 
         return;
     switch (v->kind) {
     case LAYOUT_NODE_FUNCTION:
-        doubt(doubts, search,
-              v->function->function.frame.known ? LAYOUT_DOUBT_DYNAMIC : LAYOUT_DOUBT_FRAME,
-              vertex);
+        doubt(doubts, search, frame_doubt(&v->function->function), vertex);
         break;
     case LAYOUT_NODE_POINTER:
         doubt(doubts, search, LAYOUT_DOUBT_POINTER, vertex);
