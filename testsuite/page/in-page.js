@@ -125,6 +125,22 @@ function install(reports) {
     return {wrong, compared};
   };
 
+  // How a type could be smaller in its own language.
+  const suggestions = async () => {
+    const wrong = [];
+    let compared = 0;
+    for (const suggestion of all('[name] > suggestion')) {
+      const type = suggestion.closest('struct, union'), name = address(type), arm = text(suggestion, 'arm');
+      await go('type/' + name);
+      const size = Number(text(suggestion, 'size')).toLocaleString('en');
+      const expected = arm ? `Without ${arm} it is ${size} bytes`
+        : `${size} bytes in the order ${text(suggestion, 'order')}${suggestion.hasAttribute('moves-first') ? '; the first member moves' : ''}`;
+      if (![...detail.querySelectorAll('p')].some(p => p.textContent === expected)) wrong.push(`${name}: "${expected}" is not shown`);
+      compared++;
+    }
+    return {wrong, compared};
+  };
+
   const unions = async () => {
     const wrong = [];
     let compared = 0;
@@ -207,7 +223,7 @@ function install(reports) {
     return {wrong, compared};
   };
 
-  window.check = {types, choices, unions, functions, sections, depths, all, go};
+  window.check = {types, choices, suggestions, unions, functions, sections, depths, all, go};
 }
 
 module.exports = {install};

@@ -215,6 +215,7 @@ async function rest() {
   await held('structs, and Rust\'s order of them, are drawn to scale as the reports have them', 'types');
   await held('unions are', 'unions');
   await held('enums that unions would be are told line by line', 'choices');
+  await held('what would make a type smaller is told', 'suggestions');
   await held('frames, slots and calls are as the reports have them', 'functions');
   await held('areas are as large as the variables', 'sections');
   await held('depths are those of gcc-layout stack', 'depths', entries);
