@@ -35,6 +35,20 @@ static void add_symbol(struct layout_virtuals *virtuals, const char *symbol)
     *layout_text_index_put(&virtuals->symbols, virtuals->arena, symbol, &is_new) = 1;
 }
 
+/* What units have each for itself is a table for each of them, any other one for each machine: what
+   it holds is what the symbols mean there.  */
+static void add_point(struct layout_virtuals *virtuals, const struct layout_known *known,
+                      const struct layout_variable *variable,
+                      const struct layout_address_point *point)
+{
+    bool of_units = variable->local || point->of.unit_only;
+
+    for (size_t u = 0; u < known->unit_count; u++) {
+        if (of_units || layout_machines_is_new(&virtuals->machines, known, u))
+            add_table(virtuals, variable, point, known->units[u]);
+    }
+}
+
 static void add_tables(struct layout_virtuals *virtuals)
 {
     const struct layout_program *program = virtuals->program;
@@ -48,13 +62,8 @@ static void add_tables(struct layout_virtuals *virtuals)
         add_symbol(virtuals, variable->symbol);
         for (size_t a = 0; a < variable->alias_count; a++)
             add_symbol(virtuals, variable->aliases[a].symbol);
-        for (size_t p = 0; p < variable->address_point_count; p++) {
-            const struct layout_address_point *point = &variable->address_points[p];
-            size_t copies = variable->local || point->of.unit_only ? known->known.unit_count : 1;
-
-            for (size_t u = 0; u < copies; u++)
-                add_table(virtuals, variable, point, known->known.units[u]);
-        }
+        for (size_t p = 0; p < variable->address_point_count; p++)
+            add_point(virtuals, &known->known, variable, &variable->address_points[p]);
     }
 }
 
@@ -129,6 +138,7 @@ void layout_virtuals_init(struct layout_virtuals *virtuals, const struct layout_
                           struct layout_arena *arena)
 {
     *virtuals = (struct layout_virtuals){.arena = arena, .program = program};
+    layout_machines_init(&virtuals->machines, program, arena);
     add_tables(virtuals);
     find_open(virtuals);
 }

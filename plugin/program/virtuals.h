@@ -7,6 +7,7 @@
 #ifndef LAYOUT_COMMAND_VIRTUALS_H
 #define LAYOUT_COMMAND_VIRTUALS_H
 
+#include "machines.h"
 #include "program.h"
 #include "text-index.h"
 
@@ -23,6 +24,7 @@ struct layout_virtual_table {
 struct layout_virtuals {
     struct layout_arena *arena;
     const struct layout_program *program;
+    struct layout_machines machines;
     struct layout_virtual_table *tables;
     size_t table_count;
     struct layout_text_index by_class; /* the first table of a class, and 1 */

@@ -6,6 +6,7 @@ unit_tests = \
 	%D%/damage-test \
 	%D%/depth-test \
 	%D%/file-test \
+	%D%/graph-test \
 	%D%/hole-test \
 	%D%/in-place-test \
 	%D%/legal-test \
@@ -28,6 +29,7 @@ unit_tests = \
 	%D%/write-type-test \
 	%D%/xml-test
 %C%_answer_test_LDADD = libanswer.la libprogram.la $(JSONC_LIBS) $(LDADD)
+%C%_graph_test_LDADD = libprogram.la $(LDADD)
 %C%_program_test_LDADD = libprogram.la $(LDADD)
 check_PROGRAMS += $(unit_tests)
 TESTS += $(unit_tests)
