@@ -16,7 +16,7 @@ size_t layout_call_graph_callee(const struct layout_call_graph *graph,
     const struct layout_symbols *symbols = &graph->symbols;
     size_t at;
 
-    if (!call->callee)
+    if (!call->callee || call->within_extent)
         return LAYOUT_NO_NODE;
     at = layout_symbols_find(symbols, call->callee);
     if (at < symbols->count && strcmp(symbols->items[at].name, call->callee) == 0)

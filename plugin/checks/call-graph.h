@@ -38,7 +38,8 @@ struct layout_call_graph {
 struct layout_call_graph layout_call_graph_build(const struct layout_report *report,
                                                  struct layout_arena *arena);
 
-/* The node that CALL goes to, or LAYOUT_NO_NODE where that is not in the unit.  */
+/* The node that CALL goes to, or LAYOUT_NO_NODE where that is not in the unit, or takes nothing but
+   what the caller's extent counts.  */
 size_t layout_call_graph_callee(const struct layout_call_graph *graph,
                                 const struct layout_call *call);
 

@@ -42,8 +42,15 @@ static void look_at_call(struct search *search, const struct layout_function *ca
 {
     const char *who = layout_function_words(caller, search->arena);
 
+    if (call->within_extent)
+        return;
     if (!call->callee) {
-        add_reason(search, layout_arena_printf(search->arena, "%s calls through a pointer", who),
+        add_reason(search,
+                   layout_arena_printf(search->arena,
+                                       call->tls_descriptor
+                                           ? "%s calls the resolver of a thread-local variable"
+                                           : "%s calls through a pointer",
+                                       who),
                    call->place);
         return;
     }

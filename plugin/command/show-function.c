@@ -162,7 +162,7 @@ static bool was_said(const struct layout_function *function, size_t index)
     for (size_t i = 0; i < index; i++) {
         const struct layout_call *other = &function->calls[i];
 
-        if (call->tail == other->tail &&
+        if (call->tail == other->tail && call->tls_descriptor == other->tls_descriptor &&
             (call->callee ? same_text(call->callee, other->callee)
                           : !other->callee && same_text(call->type_name, other->type_name) &&
                                 asks_same(call->virtual_call, other->virtual_call)))
@@ -178,6 +178,8 @@ static const char *callee_text(struct layout_arena *arena, const struct layout_c
 
     if (call->callee)
         return layout_plain(arena, call->callee);
+    if (call->tls_descriptor)
+        return "the resolver of a thread-local variable";
     if (call->virtual_call)
         return layout_arena_printf(arena, "virtual %s",
                                    layout_virtual_label(arena, call->virtual_call));
@@ -198,6 +200,8 @@ static void print_calls(struct layout_screen *screen, struct layout_arena *arena
         layout_screen_print(screen, "%s%s", before, callee_text(arena, call));
         if (call->tail)
             layout_screen_print(screen, " (in its own place)");
+        else if (call->within_extent)
+            layout_screen_print(screen, " (within its frame)");
         before = ", ";
     }
     if (function->call_count > 0)

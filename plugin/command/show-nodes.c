@@ -213,7 +213,9 @@ static void add_deeds(struct layout_node *node, const struct layout_function *fu
         layout_node_flag(item, "indirect", function->calls[i].callee == NULL);
         layout_node_text(item, "type", function->calls[i].type_name);
         layout_show_asked_node(item, function->calls[i].virtual_call);
+        layout_node_flag(item, "tls-descriptor", function->calls[i].tls_descriptor);
         layout_node_flag(item, "tail", function->calls[i].tail);
+        layout_node_flag(item, "within-extent", function->calls[i].within_extent);
         layout_node_place(item, &function->calls[i].place);
     }
     list = layout_node_list(node, "dynamics");

@@ -19,11 +19,21 @@ struct piece {
 
 struct assembly {
     const char *text;   /* alternatives for dialects settled */
-    const_rtx operands; /* the ASM_OPERANDS, or null for assembly without any */
+    const_rtx operands; /* the ASM_OPERANDS, or null where it is none or has none */
     unsigned outputs;   /* how many operands come before its inputs */
+    const rtx *values;  /* of a template's operands */
+    unsigned value_count;
     void (*add)(const char *, bool, void *);
     void *data;
 };
+
+/* Where a branch has its target among its operands.  PA-RISC's have the register for the return
+   address behind it.  */
+#ifdef TARGET_PA_11
+const bool target_comes_first = true;
+#else
+const bool target_comes_first = false;
+#endif
 
 bool is_of_symbol(char c)
 {
@@ -51,8 +61,12 @@ bool is_one_of(piece word, const char *const *list, size_t count)
 /* What calls on the machines that GCC compiles for.  */
 bool is_call(piece mnemonic)
 {
-    static const char *const calls[] = {"call", "calll", "callq", "callw", "lcall", "bl",
-                                        "blx",  "blr",   "bctrl", "jal",   "jalr"};
+    static const char *const calls[] = {
+        "call", "calll", "callq", "callw", "lcall", "bl", "blx", "bctrl", "jal", "jalr",
+#ifndef TARGET_POWERPC64 /* where it returns */
+        "blr",
+#endif
+    };
 
     return is_one_of(mnemonic, calls, ARRAY_SIZE(calls));
 }
@@ -111,36 +125,59 @@ bool defines(const assembly *all, piece label)
     return false;
 }
 
-/* The symbol of the operand that AT, behind the "%", names ("0", "P1", "c[name]" by its number), or
-   null.  */
-const char *symbol_of_operand(const assembly *all, const char *at)
+/* The operand that AT, behind the "%", names ("0", "P1", "c[name]" by its number), or null for an
+   output and for what is none.  */
+const_rtx operand_at(const assembly *all, const char *at)
 {
     while (ISALPHA(*at))
         at++;
-    if (!ISDIGIT(*at) || !all->operands)
-        return nullptr;
+    if (!ISDIGIT(*at))
+        return NULL_RTX;
     unsigned long number = strtoul(at, nullptr, 10);
-    if (number < all->outputs ||
+    if (all->values)
+        return number < all->value_count ? all->values[number] : NULL_RTX;
+    if (!all->operands || number < all->outputs ||
         number - all->outputs >= static_cast<unsigned>(ASM_OPERANDS_INPUT_LENGTH(all->operands)))
-        return nullptr;
-    const_rtx value = ASM_OPERANDS_INPUT(all->operands, number - all->outputs);
-    if (GET_CODE(value) != SYMBOL_REF)
+        return NULL_RTX;
+    return ASM_OPERANDS_INPUT(all->operands, number - all->outputs);
+}
+
+/* The symbol that the operand at AT is, or null.  */
+const char *symbol_of_operand(const assembly *all, const char *at)
+{
+    const_rtx value = operand_at(all, at);
+
+    if (!value || GET_CODE(value) != SYMBOL_REF)
         return nullptr;
     return SYMBOL_REF_DECL(value) ? spell_symbol(SYMBOL_REF_DECL(value))
                                   : spell_label(XSTR(value, 0));
 }
 
-/* Reads what is behind a mnemonic, from FROM to END: the last of its operands is the target.  */
+/* WORD, with the number that an operand right behind it puts there ("__riscv_save_%0").  */
+const char *name_of(const assembly *all, piece word)
+{
+    const_rtx number = *word.end == '%' ? operand_at(all, word.end + 1) : NULL_RTX;
+    int length = static_cast<int>(word.end - word.begin);
+
+    if (number && CONST_INT_P(number))
+        return layout_arena_printf(&session.arena, "%.*s" HOST_WIDE_INT_PRINT_DEC, length,
+                                   word.begin, INTVAL(number));
+    return layout_arena_text(&session.arena, word.begin, length);
+}
+
+/* Reads the operands of a branch, from FROM to END, for its target.  */
 void read_target(const assembly *all, const char *from, const char *end, bool jump)
 {
     const char *target = from;
 
-    for (const char *at = from; at < end; at++)
+    for (const char *at = from; at < end && !target_comes_first; at++)
         if (*at == ',')
             target = at + 1;
     while (target < end && ISSPACE(*target))
         target++;
-    if (*target == '%' && target[1] != '%' && target[1] != 'l') {
+    if (*target == '%' && target[1] == 'l') /* a label of the function's */
+        return;
+    if (*target == '%' && target[1] != '%') {
         const char *symbol = symbol_of_operand(all, target + 1);
         if (symbol || !jump)
             all->add(symbol, jump, all->data);
@@ -149,7 +186,7 @@ void read_target(const assembly *all, const char *from, const char *end, bool ju
     piece word = word_at(target);
     bool is_symbol = word.begin < word.end && !ISDIGIT(*word.begin) && word.begin[0] != '.' &&
                      word.begin[0] != '$' && *word.end != '(' && word.end <= end;
-    const char *name = layout_arena_text(&session.arena, word.begin, word.end - word.begin);
+    const char *name = name_of(all, word);
     if (is_symbol && decode_reg_name(name) < 0) {
         if (!defines(all, word))
             all->add(layout_strings_keep(&session.strings, name), jump, all->data);
@@ -158,24 +195,41 @@ void read_target(const assembly *all, const char *from, const char *end, bool ju
     }
 }
 
+/* Whether AT is a "%" with a character that is neither of a name nor another "%": GCC puts a
+   condition or a prefix there.  */
+bool is_decoration(const char *at)
+{
+    return at[0] == '%' && at[1] && !ISALNUM(at[1]) && at[1] != '%' && at[1] != '[';
+}
+
 /* Reads one statement, from FROM to END.  */
 void read_statement(const assembly *all, const char *from, const char *end)
 {
     for (;;) {
-        while (from < end && ISSPACE(*from))
-            from++;
+        while (from < end && (ISSPACE(*from) || is_decoration(from)))
+            from += ISSPACE(*from) ? 1 : 2;
         piece word = word_at(from);
-        if (word.begin == word.end || word.end > end)
+        if (word.begin >= end || word.begin == word.end || word.end > end)
             return;
+        from = word.end;
         if (*word.end == ':') {
-            from = word.end + 1;
-        } else if (word.end - word.begin == 7 && strncmp(word.begin, "notrack", 7) == 0) {
-            from = word.end;
-        } else {
+            from++;
+        } else if (word.end - word.begin != 7 || strncmp(word.begin, "notrack", 7) != 0) {
+            while (from < end && !ISSPACE(*from))
+                from++;
             if (is_call(word) || is_jump(word))
-                read_target(all, word.end, end, is_jump(word));
+                read_target(all, from, end, is_jump(word));
             return;
         }
+    }
+}
+
+void read_statements(const assembly *all)
+{
+    for (const char *from = all->text; *from;) {
+        const char *end = from + strcspn(from, ";\n");
+        read_statement(all, from, end);
+        from = *end ? end + 1 : end;
     }
 }
 
@@ -204,9 +258,18 @@ void assembly_read(const rtx_insn *insn, void (*add)(const char *, bool, void *)
         all.text = settle_dialect(all.text);
     all.add = add;
     all.data = data;
-    for (const char *from = all.text; *from;) {
-        const char *end = from + strcspn(from, ";\n");
-        read_statement(&all, from, end);
-        from = *end ? end + 1 : end;
-    }
+    read_statements(&all);
+}
+
+void assembly_read_template(const char *text, const rtx *operands, unsigned count,
+                            void (*add)(const char *, bool, void *), void *data)
+{
+    assembly all = {};
+
+    all.text = settle_dialect(text);
+    all.values = operands;
+    all.value_count = count;
+    all.add = add;
+    all.data = data;
+    read_statements(&all);
 }

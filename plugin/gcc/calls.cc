@@ -9,6 +9,7 @@
 #include "emit-rtl.h"
 
 #include "assembly.h"
+#include "hidden.h"
 #include "indirect.h"
 #include "places.h"
 #include "session.h"
@@ -68,24 +69,15 @@ static void read_call(const rtx_insn *insn, layout_function *function)
         call->place = place_of(INSN_LOCATION(insn));
 }
 
-static void read_text(const rtx_insn *insn, const char *symbol, layout_function *function)
-{
-    layout_call *call = add_call(function);
-
-    call->callee = layout_strings_keep(&session.strings, symbol);
-    if (INSN_HAS_LOCATION(insn))
-        call->place = place_of(INSN_LOCATION(insn));
-}
-
-/* Assembly, while its calls are added to the function that it stands in.  */
-struct assembly_place {
+/* An instruction, while the calls in its text are added to the function that it stands in.  */
+struct text_place {
     const rtx_insn *insn;
     layout_function *function;
 };
 
 static void add_call_of_assembly(const char *callee, bool jump, void *data)
 {
-    const assembly_place *place = static_cast<assembly_place *>(data);
+    const text_place *place = static_cast<text_place *>(data);
     layout_call *call = add_call(place->function);
 
     call->callee = callee;
@@ -95,25 +87,38 @@ static void add_call_of_assembly(const char *callee, bool jump, void *data)
         call->place = place_of(INSN_LOCATION(place->insn));
 }
 
+static void add_hidden_call(const hidden_call *hidden, void *data)
+{
+    const text_place *place = static_cast<text_place *>(data);
+    layout_call *call = add_call(place->function);
+
+    call->callee = hidden->callee;
+    call->tail = hidden->jump;
+    call->within_extent = hidden->within_extent;
+    call->tls_descriptor = hidden->tls_descriptor;
+    if (INSN_HAS_LOCATION(place->insn))
+        call->place = place_of(INSN_LOCATION(place->insn));
+}
+
 /* Whether INSN may call anything: most are the machine's own and no calls.  Assembly is never
    looked for among the machine's instructions, and neither is a sequence.  */
 static inline bool may_call(const rtx_insn *insn)
 {
     if (NONJUMP_INSN_P(insn) || JUMP_P(insn))
-        return INSN_CODE(insn) < 0 || target_call_in_text(insn);
+        return INSN_CODE(insn) < 0 || hidden_is_call(insn);
     return CALL_P(insn) && !compat_is_fake_call(insn);
 }
 
 static void read_one(const rtx_insn *insn, layout_function *function)
 {
-    assembly_place place = {insn, function};
+    text_place place = {insn, function};
 
     if (!may_call(insn))
         return;
     if (CALL_P(insn))
         read_call(insn, function);
-    else if (const char *symbol = target_call_in_text(insn))
-        read_text(insn, symbol, function);
+    else if (hidden_is_call(insn))
+        hidden_read(insn, add_hidden_call, &place);
     else
         assembly_read(insn, add_call_of_assembly, &place);
 }

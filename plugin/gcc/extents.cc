@@ -27,6 +27,7 @@ void extent_read(layout_function *function)
         return;
     uint64_t fixed = frame->size - frame->dynamic + frame->pushed_arguments + frame->red_zone +
                      frame_pushed_for_profiler();
+    fixed = MAX(fixed, frame_reached_by_saving());
     /* Where the stack pointer is aligned the size supposes that it was so before.  */
     if (reach_read(&reach))
         fixed = crtl->stack_realign_needed ? reach + frame->red_zone : MAX(fixed, reach);

@@ -55,6 +55,10 @@ layout_la_SOURCES = \
 	%D%/fixits.h \
 	%D%/frames.cc \
 	%D%/frames.h \
+	%D%/hidden-code.cc \
+	%D%/hidden-code.h \
+	%D%/hidden.cc \
+	%D%/hidden.h \
 	%D%/indirect.cc \
 	%D%/indirect.h \
 	%D%/initials.cc \

@@ -17,6 +17,7 @@
 #include "regs.h"
 #include <target.h>
 
+#include "hidden.h"
 #include "still.h"
 #include "target.h"
 
@@ -212,38 +213,26 @@ unsigned words_of_jump(const rtx_insn *insn)
     return set && (REG_P(SET_SRC(set)) || MEM_P(SET_SRC(set))) ? words_of_branch(SET_SRC(set)) : 0;
 }
 
-/* Whether INSN, no call to GCC, is written as one: of what gets the address of the global offset
-   table, a thread-local variable's address, or saves registers out of line.  */
-bool is_hidden_call(const rtx_insn *insn)
+void note_within(const hidden_call *call, void *data)
 {
-    const_rtx pattern = PATTERN(insn);
+    *static_cast<bool *>(data) |= call->within_extent;
+}
 
-    if (GET_CODE(pattern) != PARALLEL)
-        return false;
-    const_rtx first = XVECEXP(pattern, 0, 0);
-    if (GET_CODE(first) == USE)
-        return GET_CODE(XEXP(first, 0)) == SYMBOL_REF;
-    if (GET_CODE(first) != SET || GET_CODE(SET_SRC(first)) != UNSPEC)
-        return false;
-    switch (XINT(SET_SRC(first), 1)) {
-    case UNSPEC_SET_GOT:
-        return flag_pic != 0;
-    case UNSPEC_TLS_GD:
-    case UNSPEC_TLS_LD_BASE:
-    case UNSPEC_TLSDESC:
-        return true;
-    default:
-        return false;
-    }
+/* The return address of what INSN calls that is counted here and not as the callee's.  */
+unsigned words_of_hidden(const rtx_insn *insn)
+{
+    bool within = false;
+
+    if (hidden_is_call(insn))
+        hidden_read(insn, note_within, &within);
+    return within;
 }
 
 unsigned words_in_text(const rtx_insn *insn)
 {
     if (CALL_P(insn))
         return words_of_call(insn);
-    if (JUMP_P(insn))
-        return words_of_jump(insn);
-    return is_hidden_call(insn);
+    return JUMP_P(insn) ? words_of_jump(insn) : words_of_hidden(insn);
 }
 
 /* Takes INSN's step down or up.  */

@@ -53,6 +53,24 @@ static inline unsigned frame_pushed_for_profiler(void)
     return 0;
 }
 
+/* How many bytes below the CFA the routine goes for a moment that saves registers for the function
+   being compiled (-msave-restore): on RISC-V most of them take the area for all registers, and give
+   back what they did not need (save-restore.S in libgcc).  */
+static inline unsigned frame_reached_by_saving(void)
+{
+#ifdef RISCV_PROLOGUE_TEMP_REGNUM
+    for (const rtx_insn *insn = get_insns(); insn; insn = NEXT_INSN(insn)) {
+        if (!NONJUMP_INSN_P(insn) || INSN_CODE(insn) != CODE_FOR_gpr_save)
+            continue;
+        HOST_WIDE_INT registers = INTVAL(XVECEXP(XVECEXP(PATTERN(insn), 0, 0), 0, 0));
+        if (TARGET_64BIT)
+            return registers >= 2 ? 112 : 16;
+        return TARGET_RVE ? 12 : registers >= 4 ? 64 : 16;
+    }
+#endif
+    return 0;
+}
+
 /* What a report calls the register NUMBER.  PowerPC's assembly has numbers alone, so that r31, f31
    and v31 are all "31".  What is returned lives in ARENA, or as long as the compiler.  */
 static inline const char *target_register_name(unsigned number, layout_arena *arena)
@@ -83,19 +101,6 @@ static inline bool target_saves_all_arguments(void)
 #endif
 }
 
-/* The symbol that INSN, which is no call to GCC, calls in its text: ARM's code asks a function for
-   the thread pointer where the processor has no register for it (load_tp_soft in GCC's arm.md).
-   Null for others.  */
-static inline const char *target_call_in_text(const rtx_insn *insn)
-{
-#ifdef TARGET_AAPCS_BASED
-    if (INSN_CODE(insn) == CODE_FOR_load_tp_soft || INSN_CODE(insn) == CODE_FOR_load_tp_soft_fdpic)
-        return "__aeabi_read_tp";
-#endif
-    (void)insn;
-    return nullptr;
-}
-
 /* Only i386's headers define RED_ZONE_SIZE, and with it the frame layout that says how much of
    the red zone a function uses (ix86_compute_frame_layout in GCC's i386.cc).  */
 #ifdef RED_ZONE_SIZE
@@ -116,7 +121,7 @@ static inline bool target_moves_to_probe(void)
     return STACK_CHECK_MOVING_SP;
 }
 
-/* The symbol that the function being compiled calls as it begins, for -pg: text that no
+/* The symbol that the function being compiled calls as it begins, for -pg, by text that no
    instruction stands for (x86_function_profiler in GCC's i386.cc).  Null where there is none.  */
 static inline const char *target_profiler_call(void)
 {
@@ -147,10 +152,15 @@ static inline bool target_moves_to_probe(void)
     return false;
 }
 
-/* Other targets' profilers are called by text that their headers do not tell.  */
+/* ARM's is called by text as well (ARM_FUNCTION_PROFILER in GCC's bpabi.h); where it is called by
+   an instruction, as on RISC-V, AArch64, PowerPC64 and PA-RISC, that is read as others are.  */
 static inline const char *target_profiler_call(void)
 {
+#ifdef TARGET_AAPCS_BASED
+    return "__gnu_mcount_nc";
+#else
     return nullptr;
+#endif
 }
 
 static inline const char *target_bss_section(unsigned HOST_WIDE_INT)

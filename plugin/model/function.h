@@ -20,7 +20,11 @@ struct layout_call {
     const char *callee;    /* symbol; null for an indirect call */
     const char *type_name; /* indirect: the type of the function called, or null */
     const struct layout_virtual_call *virtual_call; /* indirect: what table it goes by, or null */
-    bool tail; /* a sibling call: the caller's frame is gone when the callee runs */
+    bool tail;           /* a sibling call: the caller's frame is gone when the callee runs */
+    bool within_extent;  /* what the callee takes is counted in the caller's extent, and it calls
+                            nothing: a routine that saves registers, say */
+    bool tls_descriptor; /* indirect: by the descriptor of a thread-local variable, to a resolver
+                            that the linker or the loader chooses */
     struct layout_place place;
 };
 

@@ -264,6 +264,12 @@ static void add_calls(struct building *building, uint32_t from)
     for (size_t i = 0; i < function->call_count; i++) {
         const struct layout_call *call = &function->calls[i];
 
+        if (call->within_extent)
+            continue;
+        if (call->tls_descriptor) {
+            add_edge(building, from, find_outside(building, LAYOUT_TLS_DESCRIPTOR), call->tail);
+            continue;
+        }
         if (call->callee) {
             call_symbol(building, from, unit, call->callee, call->tail);
             continue;

@@ -16,6 +16,10 @@
 #include "machines.h"
 #include "program.h"
 
+/* What the resolver is called that a call by the descriptor of a thread-local variable goes to: the
+   linker or the loader chooses it.  No symbol of a C program has such a name.  */
+#define LAYOUT_TLS_DESCRIPTOR "tls-descriptor"
+
 enum layout_node_kind {
     LAYOUT_NODE_FUNCTION,
     LAYOUT_NODE_POINTER, /* what lies between calls by a pointer and the functions reached */
@@ -53,8 +57,9 @@ struct layout_graph {
 /* A call goes to the function of that symbol in the caller's unit, else to any for its machine that
    is not static; where the program has several, to all of them.  One through a pointer goes to each
    function whose address is taken, in code or in the value of a variable, and whose type fits; a
-   virtual one to what virtuals.h says; or either to what FACTS say that its function calls.  A
-   function whose size FACTS give calls nothing: the size is for all of it.  */
+   virtual one to what virtuals.h says; or either to what FACTS say that its function calls.  A call
+   within its function's extent goes nowhere.  A function whose size FACTS give calls nothing: the
+   size is for all of it.  */
 void layout_graph_init(struct layout_graph *graph, const struct layout_program *program,
                        const struct layout_facts *facts, struct layout_arena *arena);
 

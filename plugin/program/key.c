@@ -227,7 +227,8 @@ static bool same_virtual_call(const struct layout_virtual_call *a,
 
 static bool same_call(const struct layout_call *a, const struct layout_call *b)
 {
-    return a->tail == b->tail && same_text(a->callee, b->callee) &&
+    return a->tail == b->tail && a->within_extent == b->within_extent &&
+           a->tls_descriptor == b->tls_descriptor && same_text(a->callee, b->callee) &&
            same_text(a->type_name, b->type_name) &&
            same_virtual_call(a->virtual_call, b->virtual_call) && same_place(&a->place, &b->place);
 }

@@ -126,7 +126,9 @@ void layout_read_call(struct layout_reading *reading)
                          "<call>: either \"callee\" or \"indirect\" was expected");
     call->type_name = layout_read_text(reading, "type");
     call->virtual_call = call->callee ? NULL : read_virtual_call(reading);
+    call->tls_descriptor = layout_read_flag(reading, "tls-descriptor");
     call->tail = layout_read_flag(reading, "tail");
+    call->within_extent = layout_read_flag(reading, "within-extent");
     call->place = layout_read_place(reading);
 }
 

@@ -92,7 +92,9 @@ static void write_call(struct layout_emitter *emitter, const struct layout_call 
         layout_emit_flag(emitter, "vtable-elsewhere", asked->elsewhere);
         layout_emit_text(emitter, "method", asked->method);
     }
+    layout_emit_flag(emitter, "tls-descriptor", call->tls_descriptor);
     layout_emit_flag(emitter, "tail", call->tail);
+    layout_emit_flag(emitter, "within-extent", call->within_extent);
     layout_write_place(emitter, &call->place);
     layout_emit_close(emitter);
 }

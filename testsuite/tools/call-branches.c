@@ -103,7 +103,7 @@ bool branch_of_aarch64(const char *text, enum branch_kind *ret_kind)
 }
 
 /* A call or a sibling call is a pair, of which the first has the relocation and says by its
-   register which it is.  */
+   register which it is, unless the second keeps a return address all the same.  */
 bool branch_of_riscv(const char *text, const char *previous, enum branch_kind *ret_kind)
 {
     bool second = is_word(previous, "auipc");
@@ -123,6 +123,11 @@ bool branch_of_riscv(const char *text, const char *previous, enum branch_kind *r
     else
         return false;
     return true;
+}
+
+bool branch_of_riscv_returns(const char *text)
+{
+    return is_word(text, "jalr") && strncmp(next_word(text), "t0,t1", 5) == 0;
 }
 
 bool branch_of_powerpc(const char *text, enum branch_kind *ret_kind)

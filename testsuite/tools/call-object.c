@@ -173,14 +173,26 @@ static void resolve_table(struct reader *reader, struct branch *branch)
     reader->has_addend = true;
 }
 
+/* A branch that ARM's linker makes one to what a descriptor of a thread-local variable says, which
+   its relocation names.  */
+static void resolve_descriptor(const struct reader *reader, struct branch *branch)
+{
+    if (reader->relocation && strstr(reader->relocation, "TLS_CALL"))
+        branch->kind = BRANCH_CALL_INDIRECT;
+}
+
 /* What was read of an instruction is whole.  */
 static const char *end_instruction(struct reader *reader)
 {
     struct object *object = reader->object;
     struct branch branch = {.section = reader->section, .offset = reader->offset};
 
+    if (reader->instruction && reader->machine == RISCV && object->branch_count > 0 &&
+        branch_of_riscv_returns(reader->instruction))
+        object->branches[object->branch_count - 1].kind = BRANCH_CALL;
     if (reader->instruction && is_branch(reader, &branch.kind)) {
         resolve_table(reader, &branch);
+        resolve_descriptor(reader, &branch);
         if ((branch.kind == BRANCH_CALL || branch.kind == BRANCH_JUMP) &&
             !read_target(reader, &branch))
             return witness_text(object->witness, "cannot tell the target of \"%s\"",

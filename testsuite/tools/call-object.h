@@ -56,6 +56,9 @@ bool branch_of_x86(const char *text, enum branch_kind *ret_kind);
 bool branch_of_arm(const char *text, const char *previous, enum branch_kind *ret_kind);
 bool branch_of_aarch64(const char *text, enum branch_kind *ret_kind);
 bool branch_of_riscv(const char *text, const char *previous, enum branch_kind *ret_kind);
+/* Whether TEXT, the second of a pair that looked like a sibling call, makes a call of it: of a
+   routine that saves registers, whose return address is in t0.  */
+bool branch_of_riscv_returns(const char *text);
 bool branch_of_powerpc(const char *text, enum branch_kind *ret_kind);
 bool branch_of_hppa(const char *text, enum branch_kind *ret_kind);
 

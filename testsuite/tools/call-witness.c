@@ -58,27 +58,6 @@ static bool begins_with(const char *text, const char *start)
     return strncmp(text, start, strlen(start)) == 0;
 }
 
-/* What an instruction of the compiler's is written as, without being a call to it.  */
-static bool is_hidden(const char *symbol)
-{
-    static const char *const starts[] = {"__x86.get_pc_thunk.",
-                                         "__x86_return_thunk",
-                                         "___tls_get_addr",
-                                         "__riscv_save_",
-                                         "__riscv_restore_",
-                                         "_savegpr",
-                                         "_restgpr",
-                                         "_savefpr",
-                                         "_restfpr",
-                                         "_savevr_",
-                                         "_restvr_"};
-
-    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-        if (begins_with(symbol, starts[i]))
-            return true;
-    return begins_with(symbol, "$$") && strcmp(symbol, "$$dyncall") != 0;
-}
-
 static void add_range(struct check *check, const struct object_symbol *symbol,
                       struct caller *caller)
 {
@@ -152,7 +131,8 @@ static void take_direct(struct check *check, struct caller *caller, const struct
 {
     const char *name = target_name(check, callee);
 
-    if (is_hidden(name))
+    /* A return, with -mfunction-return.  */
+    if (strcmp(name, "__x86_return_thunk") == 0)
         return;
     /* What -mindirect-branch makes of an indirect branch, and what PA-RISC has instead of one.  */
     if (begins_with(name, "__x86_indirect_thunk") || strcmp(name, "$$dyncall") == 0) {

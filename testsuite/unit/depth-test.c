@@ -220,6 +220,41 @@ static void test_pointer(void)
     layout_arena_done(&arena);
 }
 
+/* What is within the caller's extent is in no doubt, not even where the unit has such a function.
+ */
+static void test_within_extent(void)
+{
+    struct layout_function *entry;
+
+    begin();
+    entry = add_entry("entry", 112, 112);
+    (void)add_function("__riscv_save_2", 64);
+    add_call(entry, "__riscv_save_2", false);
+    add_call(entry, "__riscv_restore_2", true);
+    entry->calls[0].within_extent = entry->calls[1].within_extent = true;
+    CU_ASSERT_EQUAL(check().count, 0);
+    expect(entry, LAYOUT_DEPTH_UNDER, 112);
+    layout_arena_done(&arena);
+}
+
+static void test_descriptor(void)
+{
+    struct layout_function *entry;
+    struct layout_findings findings;
+
+    begin();
+    entry = add_entry("entry", 16, 96);
+    add_call(entry, NULL, false);
+    entry->calls[0].tls_descriptor = true;
+    findings = check();
+    expect(entry, LAYOUT_DEPTH_UNKNOWN, 16);
+    CU_ASSERT_EQUAL_FATAL(findings.count, 3);
+    CU_ASSERT_PTR_NOT_NULL(strstr(findings.items[0].message,
+                                  "because 'entry' calls the resolver of "
+                                  "a thread-local variable;"));
+    layout_arena_done(&arena);
+}
+
 static void test_frames(void)
 {
     struct layout_function *entry, *grows;
@@ -349,6 +384,8 @@ int main(void)
         {"code that is elsewhere cannot be seen", test_elsewhere},
         {"an alias is the function itself", test_alias},
         {"a call through a pointer cannot be seen", test_pointer},
+        {"what is within the extent is no doubt", test_within_extent},
+        {"the resolver of a thread-local variable cannot be seen", test_descriptor},
         {"a frame without a bound has none", test_frames},
         {"recursion is named", test_recursion},
         {"what is over is an error with things unseen", test_at_least},

@@ -71,11 +71,13 @@ static void fill_calls(struct layout_function *function)
         struct layout_call *call = &function->calls[i];
 
         call->callee = random_text_or_null();
-        if (!call->callee)
+        call->tls_descriptor = !call->callee && random_maybe();
+        if (!call->callee && !call->tls_descriptor)
             call->type_name = random_text_or_null();
-        if (!call->callee && random_maybe())
+        if (!call->callee && !call->tls_descriptor && random_maybe())
             call->virtual_call = random_virtual_call();
         call->tail = random_maybe();
+        call->within_extent = random_maybe();
         call->place = random_place();
     }
 }

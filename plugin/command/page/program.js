@@ -88,7 +88,9 @@ function findCalls(f) {
     }
   };
   for (const call of f.given ? [] : f.calls) {
-    if (call.callee) add(call.callee, sources(f), !!call.tail, false);
+    if (call['within-extent']) continue;
+    const callee = call['tls-descriptor'] ? 'tls-descriptor' : call.callee;
+    if (callee) add(callee, sources(f), !!call.tail, false);
     else if (f.targets) f.targets.forEach(t => add(t.symbol, sources(f), !!call.tail, true));
     else {
       const targets = sources(f).flatMap(s => (pointers.get(asked(call, s)) || {targets: []}).targets);
