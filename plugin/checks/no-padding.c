@@ -68,8 +68,8 @@ static void tell_hole(const struct layout_type *type, const struct layout_hole *
 
 static bool padding_within(const struct layout_type *type, unsigned depth, uint64_t *bits);
 
-/* As padding_within, for all that MEMBER holds of its type: an array's elements, or a base without
-   the tail that the class around it reuses.  */
+/* As padding_within, for all that MEMBER holds of its type: an array's elements, of a flexible one
+   a single element, or a base without the tail that the class around it reuses.  */
 static bool padding_of_member(const struct layout_member *member, unsigned depth, uint64_t *bits)
 {
     const struct layout_type *type = member->type;
@@ -78,7 +78,9 @@ static bool padding_of_member(const struct layout_member *member, unsigned depth
 
     if (!padding_within(type, depth, &each))
         return false;
-    if (member->bit_size < size)
+    if (member->flexible)
+        *bits += each;
+    else if (member->bit_size < size)
         *bits += each > size - member->bit_size ? each - (size - member->bit_size) : 0;
     else
         *bits += size ? each * (member->bit_size / size) : 0;
@@ -115,12 +117,12 @@ static void check_inside(const struct layout_type *type, const struct layout_mem
     if (known && bits == 0)
         return;
     finding = add(type, member, level, arena, findings);
-    finding->message =
-        layout_arena_printf(arena, "%s in %s, of type %s, and %s is to have none",
-                            known ? layout_arena_printf(arena, "%s of padding", amount(bits, arena))
-                                  : "an unknown amount of padding",
-                            layout_member_words(member, arena),
-                            layout_type_words(member->type, arena), layout_type_words(type, arena));
+    finding->message = layout_arena_printf(
+        arena, "%s in %s%s, of type %s, and %s is to have none",
+        known ? layout_arena_printf(arena, "%s of padding", amount(bits, arena))
+              : "an unknown amount of padding",
+        member->flexible ? "each element of " : "", layout_member_words(member, arena),
+        layout_type_words(member->type, arena), layout_type_words(type, arena));
     if (known && bits % 8 == 0) {
         finding->has_limit = finding->has_value = true;
         finding->value = bits / 8;
