@@ -90,11 +90,14 @@ static cgraph_node *jumps_to(cgraph_node *node)
     return edge->callee->ultimate_alias_target();
 }
 
-/* The function whose code is now that of ENTRY's, or null for ENTRY's own.  */
+/* The function whose code is now that of ENTRY's, or null for ENTRY's own.  To GCC an ifunc is an
+   alias of its resolver, which is not what is called by its name.  */
 static cgraph_node *merged_into(node_table *nodes, const hidden &entry)
 {
     cgraph_node *node = find_node(nodes, entry.uid);
 
+    if (node && node->ifunc_resolver)
+        return nullptr;
     if (node && node->alias)
         return node->ultimate_alias_target();
     if (cgraph_node *target = node ? jumps_to(node) : nullptr)
