@@ -18,6 +18,7 @@
 struct hidden {
     unsigned uid;
     const char *name;
+    location_t location;
     layout_function_limits limits;
     unsigned first_caller; /* which of all_callers its callers begin at */
     unsigned caller_count;
@@ -63,6 +64,7 @@ static void hide(void)
             continue;
         entry.uid = DECL_UID(node->decl);
         entry.name = spell_decl(node->decl);
+        entry.location = DECL_SOURCE_LOCATION(node->decl);
         note_callers(node, &entry);
         all_hidden.safe_push(entry);
         attributes_hide(node->decl);
@@ -112,6 +114,13 @@ static cgraph_node *merged_into(node_table *nodes, const hidden &entry)
     return edge ? edge->callee->ultimate_alias_target() : nullptr;
 }
 
+/* Whether ENTRY's function is that of DECL to the source: the constructors that C++ makes of one.
+ */
+static bool is_same_to_source(const hidden &entry, tree decl)
+{
+    return entry.location == DECL_SOURCE_LOCATION(decl) && !strcmp(entry.name, spell_decl(decl));
+}
+
 /* Notes that the code of ENTRY's function, whose own node is OWN or null, is now that of OTHER.  A
    function that has become a jump there is what calls OTHER.  */
 static void note_inherited(const hidden &entry, cgraph_node *own, cgraph_node *other)
@@ -119,7 +128,8 @@ static void note_inherited(const hidden &entry, cgraph_node *own, cgraph_node *o
     inherited item = {entry.limits, entry.uid, DECL_UID(other->decl), entry.first_caller,
                       entry.caller_count};
 
-    item.limits.owner = item.limits.depth_owner = entry.name;
+    if (!is_same_to_source(entry, other->decl))
+        item.limits.owner = item.limits.depth_owner = entry.name;
     if (own && !own->alias && jumps_to(own)) {
         item.first_caller = all_callers.length();
         item.caller_count = 1;
