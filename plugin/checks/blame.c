@@ -11,6 +11,12 @@
 /* More would bury the error that they explain.  */
 #define NOTES_AT_MOST 3
 
+/* A part of what a frame can take: one of both.  */
+struct part {
+    const struct layout_slot *slot;
+    const struct layout_dynamic *dynamic;
+};
+
 static bool is_blamed(const struct layout_slot *slot)
 {
     if (slot->of_caller || slot->size == 0)
@@ -26,41 +32,76 @@ static bool is_blamed(const struct layout_slot *slot)
     }
 }
 
-/* Whether A is to be told before B, which stands before it in the frame: the larger first, then
-   what stands first in one file.  */
-static bool comes_before(const struct layout_slot *a, const struct layout_slot *b)
+/* Whether DYNAMIC counts once in what FUNCTION's frame can take.  In a loop it does only where it
+   is released each time, which is so where the frame has a bound.  */
+static bool counts_once(const struct layout_function *function,
+                        const struct layout_dynamic *dynamic)
 {
-    if (a->size != b->size)
-        return a->size > b->size;
-    if (!a->place.file || !b->place.file || strcmp(a->place.file, b->place.file) != 0)
-        return false;
-    if (a->place.line != b->place.line)
-        return a->place.line < b->place.line;
-    return a->place.column < b->place.column;
+    return dynamic->has_bound && dynamic->bound > 0 &&
+           (function->frame.has_extent || !dynamic->loop);
 }
 
-/* The slots of FRAME to tell of; returns how many.  */
-static size_t largest(const struct layout_frame *frame, const struct layout_slot **slots)
+static uint64_t size_of(struct part part)
 {
-    size_t count = 0;
+    return part.slot ? part.slot->size : part.dynamic->bound;
+}
 
-    for (size_t i = 0; i < frame->slot_count; i++) {
-        const struct layout_slot *slot = &frame->slots[i];
-        size_t at = count;
+static const struct layout_place *place_of(struct part part)
+{
+    return part.slot ? &part.slot->place : &part.dynamic->place;
+}
 
-        if (!is_blamed(slot))
-            continue;
-        while (at > 0 && comes_before(slot, slots[at - 1])) {
-            if (at < NOTES_AT_MOST)
-                slots[at] = slots[at - 1];
-            at--;
-        }
+/* Whether A is to be told before B, which stands before it in the frame: the larger first, then
+   what stands first in one file.  */
+static bool comes_before(struct part a, struct part b)
+{
+    const struct layout_place *here = place_of(a), *there = place_of(b);
+
+    if (size_of(a) != size_of(b))
+        return size_of(a) > size_of(b);
+    if (!here->file || !there->file || strcmp(here->file, there->file) != 0)
+        return false;
+    if (here->line != there->line)
+        return here->line < there->line;
+    return here->column < there->column;
+}
+
+/* The largest parts that were found, the largest first.  */
+struct largest {
+    struct part parts[NOTES_AT_MOST];
+    size_t count;
+};
+
+static void consider(struct largest *largest, struct part part)
+{
+    size_t at = largest->count;
+
+    while (at > 0 && comes_before(part, largest->parts[at - 1])) {
         if (at < NOTES_AT_MOST)
-            slots[at] = slot;
-        if (count < NOTES_AT_MOST)
-            count++;
+            largest->parts[at] = largest->parts[at - 1];
+        at--;
     }
-    return count;
+    if (at < NOTES_AT_MOST)
+        largest->parts[at] = part;
+    if (largest->count < NOTES_AT_MOST)
+        largest->count++;
+}
+
+/* The parts of FUNCTION's frame to tell of.  */
+static struct largest largest_of(const struct layout_function *function)
+{
+    const struct layout_frame *frame = &function->frame;
+    struct largest largest = {0};
+
+    if (!frame->known)
+        return largest;
+    for (size_t i = 0; i < frame->slot_count; i++)
+        if (is_blamed(&frame->slots[i]))
+            consider(&largest, (struct part){.slot = &frame->slots[i]});
+    for (size_t i = 0; i < function->dynamic_count; i++)
+        if (counts_once(function, &function->dynamics[i]))
+            consider(&largest, (struct part){.dynamic = &function->dynamics[i]});
+    return largest;
 }
 
 static const char *describe(const struct layout_slot *slot, struct layout_arena *arena)
@@ -110,20 +151,30 @@ static void note_slot(const struct layout_function *function, const struct layou
                                         describe(slot, arena), slot->size, sharing, inlined);
 }
 
-static void note_dynamic(const struct layout_dynamic *dynamic, struct layout_finding *note,
+static const char *describe_dynamic(const struct layout_dynamic *dynamic,
+                                    struct layout_arena *arena)
+{
+    return dynamic->name ? layout_arena_printf(arena, "'%s'", dynamic->name)
+                         : "an allocation on the stack";
+}
+
+static void note_dynamic(const struct layout_function *function,
+                         const struct layout_dynamic *dynamic, struct layout_finding *note,
                          struct layout_arena *arena)
 {
-    const char *who = dynamic->name ? layout_arena_printf(arena, "'%s'", dynamic->name)
-                                    : "an allocation on the stack";
+    const char *who = describe_dynamic(dynamic, arena);
 
     if (dynamic->place.file)
         note->place = dynamic->place;
-    note->message = dynamic->has_bound
-                        ? layout_arena_printf(arena,
-                                              "%s takes up to %" PRIu64
-                                              " bytes each time, in a loop without a bound",
-                                              who, dynamic->bound)
-                        : layout_arena_printf(arena, "%s has no bound", who);
+    if (!dynamic->has_bound) {
+        note->message = layout_arena_printf(arena, "%s has no bound", who);
+        return;
+    }
+    note->has_value = counts_once(function, dynamic);
+    note->value = note->has_value ? dynamic->bound : 0;
+    note->message =
+        layout_arena_printf(arena, "%s takes up to %" PRIu64 " bytes %s", who, dynamic->bound,
+                            note->has_value ? "of it" : "each time, in a loop without a bound");
 }
 
 /* At the function until a place of its own is given.  */
@@ -142,8 +193,7 @@ static struct layout_finding *add_note(const struct layout_function *function, c
 void layout_blame_note(const struct layout_function *function, const char *rule,
                        struct layout_arena *arena, struct layout_findings *findings)
 {
-    const struct layout_slot *slots[NOTES_AT_MOST];
-    size_t count = function->frame.known ? largest(&function->frame, slots) : 0;
+    struct largest largest = largest_of(function);
     size_t unbounded = 0;
 
     for (size_t i = 0; i < function->dynamic_count && unbounded < NOTES_AT_MOST; i++) {
@@ -151,11 +201,17 @@ void layout_blame_note(const struct layout_function *function, const char *rule,
 
         if (function->frame.has_extent || (dynamic->has_bound && !dynamic->loop))
             continue;
-        note_dynamic(dynamic, add_note(function, rule, arena, findings), arena);
+        note_dynamic(function, dynamic, add_note(function, rule, arena, findings), arena);
         unbounded++;
     }
-    for (size_t i = 0; i < count; i++)
-        note_slot(function, slots[i], add_note(function, rule, arena, findings), arena);
+    for (size_t i = 0; i < largest.count; i++) {
+        struct layout_finding *note = add_note(function, rule, arena, findings);
+
+        if (largest.parts[i].slot)
+            note_slot(function, largest.parts[i].slot, note, arena);
+        else
+            note_dynamic(function, largest.parts[i].dynamic, note, arena);
+    }
 }
 
 /* The bytes that FRAME would not need if the slot at INDEX were not there.  */
@@ -174,18 +230,20 @@ static uint64_t freed_by(const struct layout_frame *frame, size_t index, uint32_
     return stack_align > 1 ? freed - freed % stack_align : freed;
 }
 
-static const char *place_of(const struct layout_slot *slot, struct layout_arena *arena)
+static const char *place_words(const struct layout_place *place, struct layout_arena *arena)
 {
-    if (!slot->place.file || slot->place.line == 0)
+    if (!place->file || place->line == 0)
         return "";
-    return layout_arena_printf(arena, ", %s:%" PRIu32, slot->place.file, slot->place.line);
+    return layout_arena_printf(arena, ", %s:%" PRIu32, place->file, place->line);
 }
 
-const char *layout_blame_without(const struct layout_function *function, uint64_t limit,
-                                 uint32_t stack_align, struct layout_arena *arena)
+/* The part of FUNCTION's frame without which it would take the least, and in *RET_FREED by how
+   much; neither is set where there is none.  */
+static struct part find_best(const struct layout_function *function, uint32_t stack_align,
+                             uint64_t *ret_freed)
 {
     const struct layout_frame *frame = &function->frame;
-    const struct layout_slot *best = NULL;
+    struct part best = {0};
     uint64_t most = 0;
 
     for (size_t i = 0; i < frame->slot_count; i++) {
@@ -197,11 +255,34 @@ const char *layout_blame_without(const struct layout_function *function, uint64_
         freed = freed_by(frame, i, stack_align);
         if (freed > most && freed <= frame->extent) {
             most = freed;
-            best = slot;
+            best = (struct part){.slot = slot};
         }
     }
-    if (!best || frame->extent - most > limit)
+    for (size_t i = 0; i < function->dynamic_count; i++) {
+        const struct layout_dynamic *dynamic = &function->dynamics[i];
+
+        if (counts_once(function, dynamic) && dynamic->bound > most &&
+            dynamic->bound <= frame->extent) {
+            most = dynamic->bound;
+            best = (struct part){.dynamic = dynamic};
+        }
+    }
+    *ret_freed = most;
+    return best;
+}
+
+const char *layout_blame_without(const struct layout_function *function, uint64_t limit,
+                                 uint32_t stack_align, struct layout_arena *arena)
+{
+    uint64_t freed = 0;
+    struct part best = find_best(function, stack_align, &freed);
+    const char *who;
+
+    if (freed == 0 || function->frame.extent - freed > limit)
         return "";
-    return layout_arena_printf(arena, "; without '%s' (%" PRIu64 " bytes%s) it is %" PRIu64,
-                               best->name, best->size, place_of(best, arena), frame->extent - most);
+    who = best.slot ? layout_arena_printf(arena, "'%s'", best.slot->name)
+                    : describe_dynamic(best.dynamic, arena);
+    return layout_arena_printf(arena, "; without %s (%s%" PRIu64 " bytes%s) it is %" PRIu64, who,
+                               best.slot ? "" : "up to ", size_of(best),
+                               place_words(place_of(best), arena), function->frame.extent - freed);
 }

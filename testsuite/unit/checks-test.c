@@ -426,12 +426,51 @@ static void test_dynamics(void)
     function->dynamics = dynamics;
     function->dynamic_count = 3;
     findings = check(report, 1024);
-    CU_ASSERT_EQUAL_FATAL(findings.count, 3);
+    CU_ASSERT_EQUAL_FATAL(findings.count, 4);
     CU_ASSERT_STRING_EQUAL(findings.items[1].message, "'v' has no bound");
     CU_ASSERT_EQUAL(findings.items[1].place.line, 4);
     CU_ASSERT_STRING_EQUAL(
         findings.items[2].message,
         "an allocation on the stack takes up to 32 bytes each time, in a loop without a bound");
+    CU_ASSERT_FALSE(findings.items[2].has_value);
+    CU_ASSERT_STRING_EQUAL(findings.items[3].message, "'fine' takes up to 16 bytes of it");
+    CU_ASSERT_EQUAL(findings.items[3].value, 16);
+}
+
+/* Of a frame with a bound they are parts like slots, told by their sizes.  */
+static void test_bounded_dynamics(void)
+{
+    struct layout_report *report;
+    struct layout_function *function = one_function(&report, 1200);
+    struct layout_slot slots[] = {{.name = "word", .size = 64}, {.name = "line", .size = 100}};
+    struct layout_dynamic dynamics[] = {
+        {.has_bound = true, .bound = 80, .place = {"f.c", 3, 2, 9}},
+        {.name = "none", .has_bound = true, .bound = 0},
+        {.name = "v", .has_bound = true, .bound = 912, .loop = true, .place = {"f.c", 4, 7, 9}}};
+    struct layout_findings findings;
+
+    function->frame.kind = LAYOUT_FRAME_DYNAMIC;
+    function->frame.slots = slots;
+    function->frame.slot_count = 2;
+    function->dynamics = dynamics;
+    function->dynamic_count = 3;
+    findings = check(report, 300);
+    CU_ASSERT_EQUAL_FATAL(findings.count, 4);
+    CU_ASSERT_STRING_EQUAL(findings.items[0].message,
+                           "stack frame of 'f' can take 1200 bytes, over the budget of 300; "
+                           "without 'v' (up to 912 bytes, f.c:4) it is 288");
+    CU_ASSERT_STRING_EQUAL(findings.items[1].message, "'v' takes up to 912 bytes of it");
+    CU_ASSERT_EQUAL(findings.items[1].place.line, 4);
+    CU_ASSERT_STRING_EQUAL(findings.items[2].message, "'line' takes 100 bytes of it");
+    CU_ASSERT_STRING_EQUAL(findings.items[3].message,
+                           "an allocation on the stack takes up to 80 bytes of it");
+    dynamics[2].bound = 96;
+    function->frame.extent = 384;
+    function->frame.slot_count = 1;
+    dynamics[0].bound = 112;
+    CU_ASSERT_STRING_EQUAL(check(report, 300).items[0].message,
+                           "stack frame of 'f' can take 384 bytes, over the budget of 300; "
+                           "without an allocation on the stack (up to 112 bytes, f.c:3) it is 272");
 }
 
 int main(void)
@@ -452,6 +491,7 @@ int main(void)
         {"only what can be changed is blamed", test_blamed_kinds},
         {"what alone would bring it under is named", test_without},
         {"allocations without a bound are noted", test_dynamics},
+        {"allocations with a bound are told like slots", test_bounded_dynamics},
         {"findings keep the order of functions", test_several},
     };
     int status;
