@@ -4,6 +4,7 @@
 
 #include "session.h"
 #include "spell.h"
+#include "types.h"
 
 void enums_read(tree from, struct layout_type *type)
 {
@@ -32,34 +33,32 @@ void enums_read(tree from, struct layout_type *type)
     }
 }
 
-static bool same_enumerators(const struct layout_type *a, const struct layout_type *b)
+/* Of an enum GCC tells before it looks whether it is defined again (finish_enum in c-decl.cc).  Its
+   parser announces the type right after that, when nothing refers to it yet.  The first definition
+   may be one that is not reported, in a system header: then this is the one that is.  */
+static void take_back_repeated(void *announced, void *)
 {
-    if (a->enumerator_count != b->enumerator_count)
-        return false;
-    for (size_t i = 0; i < a->enumerator_count; i++)
-        if (a->enumerators[i].name != b->enumerators[i].name ||
-            a->enumerators[i].negative != b->enumerators[i].negative ||
-            a->enumerators[i].magnitude != b->enumerators[i].magnitude)
-            return false;
-    return true;
+    tree type = static_cast<tree>(announced);
+    layout_report *report = session.report;
+
+    if (session.cplusplus || !type || TREE_CODE(type) != ENUMERAL_TYPE)
+        return;
+    unsigned uid = TYPE_UID(TYPE_MAIN_VARIANT(type));
+    struct layout_type **found = session.types->get(uid);
+    struct layout_type *told = found ? *found : nullptr;
+    if (!told || told != report->types[report->type_count - 1] || types_uid(type) == uid)
+        return;
+    found = session.types->get(types_uid(type));
+    if (!found) {
+        session.types->put(types_uid(type), told);
+    } else if (*found != told) {
+        told = *found;
+        session.types->put(uid, told);
+        report->type_count--;
+    }
 }
 
-struct layout_type *enums_repeated(tree from, tree stub)
+void enums_watch(const char *plugin_name)
 {
-    /* By the tag, where in the report the last enum is that has it.  */
-    static hash_map<const char *, size_t> places;
-    struct layout_type made = {};
-    bool existed;
-
-    if (session.cplusplus || TREE_CODE(from) != ENUMERAL_TYPE || !TYPE_NAME(from) ||
-        decl_function_context(stub))
-        return nullptr;
-    size_t &place = places.get_or_insert(spell_tag(from), &existed);
-    if (existed) {
-        enums_read(from, &made);
-        if (same_enumerators(session.report->types[place], &made))
-            return session.report->types[place];
-    }
-    place = session.report->type_count;
-    return nullptr;
+    register_callback(plugin_name, PLUGIN_FINISH_TYPE, take_back_repeated, nullptr);
 }

@@ -9,9 +9,7 @@
 /* Fills in the integer type and the enumerators of the complete enum FROM.  */
 void enums_read(tree from, struct layout_type *type);
 
-/* The reported enum that FROM, declared by STUB, defines again.  C23 allows that, and GCC tells of
-   it as of another type.  Within a function it may be one.  Null for one that is to be the report's
-   next type.  */
-struct layout_type *enums_repeated(tree from, tree stub);
+/* From now on an enum that is defined again, as C23 allows, is in the report but once.  */
+void enums_watch(const char *plugin_name);
 
 #endif

@@ -15,6 +15,7 @@
 #include "aliases.h"
 #include "attributes.h"
 #include "destination.h"
+#include "enums.h"
 #include "frames.h"
 #include "indirect.h"
 #include "initials.h"
@@ -203,6 +204,7 @@ __attribute__((visibility("default"))) int plugin_init(plugin_name_args *plugin,
     indirect_watch(plugin->base_name);
     frames_watch(plugin->base_name);
     attributes_watch(plugin->base_name);
+    enums_watch(plugin->base_name);
     merging_watch(plugin->base_name);
     if (session.options.suggests)
         initials_watch(plugin->base_name);

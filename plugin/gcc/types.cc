@@ -353,12 +353,7 @@ static void see_type(tree decl)
     if (!session.options.all_types &&
         (DECL_IN_SYSTEM_HEADER(stub) || DECL_SOURCE_LOCATION(stub) == BUILTINS_LOCATION))
         return;
-    struct layout_type *type = enums_repeated(from, stub);
-    if (type) {
-        session.types->put(TYPE_UID(from), type);
-        return;
-    }
-    type = duplicated_type(from, stub);
+    struct layout_type *type = duplicated_type(from, stub);
     if (type) {
         type->transparent = true;
     } else {
