@@ -35,6 +35,17 @@ bool class_is_instance(tree type)
     return CLASS_TYPE_P(type) && CLASSTYPE_TEMPLATE_INFO(type);
 }
 
+/* Its name is one that no source can give ("_Z4workv.Frame", get_fn_local_identifier in GCC's
+   cp/coroutines.cc).  */
+bool class_is_frame(tree type)
+{
+    tree name = TYPE_NAME(type);
+
+    if (name && TREE_CODE(name) == TYPE_DECL)
+        name = DECL_NAME(name);
+    return name && IDENTIFIER_POINTER(name)[0] != '.' && strchr(IDENTIFIER_POINTER(name), '.');
+}
+
 bool class_alias_defines(tree decl)
 {
     tree type = TYPE_MAIN_VARIANT(TREE_TYPE(decl));

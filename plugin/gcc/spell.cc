@@ -29,6 +29,24 @@ static bool is_made_up(tree name)
     return text[0] == '.' || text[0] == '$' || text[0] == '<' || strncmp(text, "__anon_", 7) == 0;
 }
 
+/* A coroutine's frame that GCC has as a type local to the function, as all before GCC 15 do.  Later
+   ones have it beside the function, and it is called so here, too: by what stands before the
+   function's own name.  */
+static const char *spell_frame(tree name)
+{
+    const char *tag = IDENTIFIER_POINTER(DECL_NAME(name));
+    const char *function = spell_decl(DECL_CONTEXT(name));
+    const char *plain = lang_hooks.decl_printable_name(DECL_CONTEXT(name), 0);
+    size_t length = strlen(function);
+    size_t plain_length = strlen(plain);
+
+    if (length <= plain_length || strcmp(function + length - plain_length, plain) != 0)
+        return layout_strings_keep(&session.strings, tag);
+    length -= plain_length;
+    return layout_strings_keep(&session.strings,
+                               PRINT("%.*s%s", static_cast<int>(length), function, tag));
+}
+
 const char *spell_tag(tree type)
 {
     tree name = TYPE_NAME(type);
@@ -39,6 +57,9 @@ const char *spell_tag(tree type)
         return layout_strings_keep(&session.strings, IDENTIFIER_POINTER(name));
     if (!DECL_NAME(name) || (session.cplusplus && is_made_up(DECL_NAME(name))))
         return nullptr;
+    if (session.cplusplus && TREE_CODE(name) == TYPE_DECL && DECL_CONTEXT(name) &&
+        TREE_CODE(DECL_CONTEXT(name)) == FUNCTION_DECL && class_is_frame(type))
+        return spell_frame(name);
     /* At verbosity 2 the C++ front end adds a template's arguments, and the function around a
        local class; a name without either is shorter to ask for and to read.  */
     if (session.cplusplus && class_is_instance(type))

@@ -170,17 +170,6 @@ static void read_members(tree from, struct layout_type *type)
     resolve_later(type, enums);
 }
 
-/* The frame of a coroutine of C++ has a name that no source can give ("_Z4workv.Frame",
-   get_fn_local_identifier in GCC's cp/coroutines.cc).  */
-static bool is_made(tree from)
-{
-    tree name = TYPE_NAME(from);
-
-    if (name && TREE_CODE(name) == TYPE_DECL)
-        name = DECL_NAME(name);
-    return name && IDENTIFIER_POINTER(name)[0] != '.' && strchr(IDENTIFIER_POINTER(name), '.');
-}
-
 static void read_vtable(tree from, struct layout_type *type)
 {
     tree table = vtables_of(from);
@@ -222,7 +211,7 @@ static void read_type(tree from, tree decl, struct layout_type *type)
     if (session.cplusplus) {
         type->is_class = class_is_class(from);
         type->is_managed = class_is_managed(from);
-        type->is_made = is_made(from);
+        type->is_made = class_is_frame(from);
         read_vtable(from, type);
     }
     read_members(from, type);

@@ -39,6 +39,10 @@ bool class_is_managed(tree type);
 /* Whether TYPE was made of a template, so that its name has arguments.  */
 bool class_is_instance(tree type);
 
+/* Whether TYPE is what the compiler makes of a coroutine, to hold what lives while it is
+   suspended.  */
+bool class_is_frame(tree type);
+
 /* Whether the TYPE_DECL DECL is of the shape "using name = struct { … };".  The language does not
    make that the type's name, though it has no other.  */
 bool class_alias_defines(tree decl);

@@ -111,11 +111,13 @@ static bool is_called(const struct dwarf_facts *facts, const struct dwarf_scope 
 /* Whether the scopes of TYPE have the names in REST, from the inside.  A scope without a name
    and one that names may leave out need no part.  What is local to a function may be called
    without it and all that is outside of it, and where DWARF does not have the function, lies
-   outside of all.  */
+   outside of all.  A coroutine's frame, alone in that its name has a dot, is called as if it lay
+   beside its function, which it does from GCC 15 on.  */
 static bool scopes_fit(const struct dwarf_facts *facts, const struct dwarf_type *type,
                        struct span rest)
 {
     const struct dwarf_scope *scope = dwarf_facts_scope(facts, type->id);
+    bool is_frame = type->name && strchr(type->name, '.');
 
     while ((scope = dwarf_scope_outer(facts, scope))) {
         if (scope->function && rest.length == 0)
@@ -133,7 +135,7 @@ static bool scopes_fit(const struct dwarf_facts *facts, const struct dwarf_type 
             rest = before;
             continue;
         }
-        if (scope->name && !scope->transparent)
+        if (scope->name && !scope->transparent && !(scope->function && is_frame))
             return false;
         rest = before;
     }
