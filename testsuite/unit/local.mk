@@ -1,8 +1,10 @@
 # Each test is one file; what several need is in the harness library.
 unit_tests = \
 	%D%/answer-test \
+	%D%/blame-test \
 	%D%/budget-file-test \
-	%D%/checks-test \
+	%D%/budget-options-test \
+	%D%/budget-test \
 	%D%/damage-test \
 	%D%/depth-test \
 	%D%/file-test \
@@ -38,8 +40,12 @@ check_LTLIBRARIES += %D%/libharness.la
 %C%_libharness_la_CPPFLAGS = $(CUNIT_CFLAGS)
 %C%_libharness_la_LIBADD = $(CUNIT_LIBS)
 %C%_libharness_la_SOURCES = \
+	%D%/budget-sample.c \
+	%D%/budget-sample.h \
 	%D%/harness.c \
 	%D%/harness.h \
+	%D%/option.c \
+	%D%/option.h \
 	%D%/page.c \
 	%D%/page.h \
 	%D%/random-functions.c \
