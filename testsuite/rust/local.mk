@@ -32,6 +32,13 @@ check_PROGRAMS += %D%/mirror-figures %D%/random-types %D%/report-idioms %D%/rust
 	%D%/random-types.h
 %C%_random_types_LDADD = $(TESTED_ROOMS)
 
+%C%_rust_random_SOURCES = \
+	%D%/rust-definition.c \
+	%D%/rust-definition.h \
+	%D%/rust-random.c \
+	%D%/rust-source.c \
+	%D%/rust-source.h
+
 script_tests += \
 	%D%/mirror.test \
 	%D%/random-types.test \
