@@ -78,13 +78,16 @@ static const char *name_of_array(tree result)
 }
 
 /* The greatest value that SIZE can have where CALL uses it, where something limits it.  GCC's
-   ranges are asked for at every level of optimisation; asking leaves nothing behind.  */
+   ranges are asked for at every level of optimisation; asking leaves nothing behind.  An alloca
+   that the source declares itself, or only calls, may be given a signed number, of which a negative
+   one is a huge size.  */
 static bool greatest_value(tree size, gcall *call, unsigned HOST_WIDE_INT *ret_value)
 {
     gimple_ranger ranger;
     int_range_max range;
 
     if (!ranger.range_of_expr(range, size, call) || range.undefined_p() || range.varying_p() ||
+        wi::neg_p(range.lower_bound(), TYPE_SIGN(TREE_TYPE(size))) ||
         !wi::fits_uhwi_p(range.upper_bound()))
         return false;
     *ret_value = range.upper_bound().to_uhwi();
