@@ -116,15 +116,21 @@ static void tell_circle(struct search *search, size_t caller, size_t callee,
                    call->place);
 }
 
-static void look_at_weak(struct search *search, const struct layout_function *caller,
-                         const struct layout_function *callee, struct layout_place place)
+/* Where another function may take the place of CALLEE.  */
+static void look_at_place(struct search *search, const struct layout_function *caller,
+                          const struct layout_function *callee, struct layout_place place)
 {
-    add_reason(search,
-               layout_arena_printf(search->arena,
-                                   "%s calls %s, which is weak, so that another may take its place",
-                                   layout_function_words(caller, search->arena),
-                                   layout_function_words(callee, search->arena)),
-               place);
+    const char *why = callee->weak           ? "is weak"
+                      : callee->interposable ? "a shared library exports"
+                                             : NULL;
+
+    if (why)
+        add_reason(search,
+                   layout_arena_printf(search->arena,
+                                       "%s calls %s, which %s, so that another may take its place",
+                                       layout_function_words(caller, search->arena),
+                                       layout_function_words(callee, search->arena), why),
+                   place);
 }
 
 static void look_at_frame(struct search *search, const struct layout_function *function)
@@ -173,9 +179,7 @@ size_t layout_unseen_find(const struct layout_call_graph *graph, size_t entry,
                 tell_circle(&search, queue[i], callee, call);
             }
             if (!seen[callee]) {
-                if (graph->nodes[callee].function->weak)
-                    look_at_weak(&search, node->function, graph->nodes[callee].function,
-                                 call->place);
+                look_at_place(&search, node->function, graph->nodes[callee].function, call->place);
                 seen[callee] = true;
                 queue[end++] = callee;
             }

@@ -65,12 +65,13 @@ static tree clone_origin(tree decl)
     return origin;
 }
 
-/* Whether the linker may take another function of that symbol than DECL, which is weak.  All that
-   C++ has in several units are the same function.  A link with -flto may know the choice.  */
+/* Whether the linker may take another function of that symbol than DECL where it is weak, and else
+   the loader may.  All that C++ has in several units are the same function.  A link with -flto may
+   know the choice.  */
 static bool is_replaceable(tree decl)
 {
-    return DECL_WEAK(decl) && !DECL_COMDAT(decl) && !DECL_ONE_ONLY(decl) &&
-           cgraph_node::get(decl)->get_availability() <= AVAIL_INTERPOSABLE;
+    return !DECL_COMDAT(decl) && !DECL_ONE_ONLY(decl) && !decl_binds_to_current_def_p(decl) &&
+           (DECL_WEAK(decl) || flag_semantic_interposition);
 }
 
 static void read_function(tree decl)
@@ -85,7 +86,8 @@ static void read_function(tree decl)
     function->place = place_of(DECL_SOURCE_LOCATION(decl));
     function->local = !TREE_PUBLIC(decl);
     function->naked = lookup_attribute("naked", DECL_ATTRIBUTES(decl)) != NULL_TREE;
-    function->weak = is_replaceable(decl);
+    if (is_replaceable(decl))
+        *(DECL_WEAK(decl) ? &function->weak : &function->interposable) = true;
     function->order = cgraph_node::get(decl)->order;
     attributes_read_function(decl, &function->limits);
     read_frame(&function->frame);

@@ -58,6 +58,7 @@ struct layout_function {
     bool address_taken; /* something may call it through a pointer */
     bool naked;         /* all of its code is the source's assembly, which nothing is known of */
     bool weak;          /* the linker may put another function in its place */
+    bool interposable;  /* not weak, but the loader may: a shared library exports it (-fPIC) */
     int64_t order;      /* of definition in the unit; the report is sorted by it */
     struct layout_frame frame;
     struct layout_function_limits limits;

@@ -286,7 +286,7 @@ bool layout_known_is_function(const struct layout_known *known, const void *item
     const struct layout_function *b = item;
 
     return a->local == b->local && a->address_taken == b->address_taken && a->naked == b->naked &&
-           a->weak == b->weak && same_limits(&a->limits, &b->limits) &&
+           a->weak == b->weak && a->interposable == b->interposable && same_limits(&a->limits, &b->limits) &&
            same_text(a->symbol, b->symbol) && same_text(a->name, b->name) &&
            same_text(a->clone_of, b->clone_of) && same_text(a->type_name, b->type_name) &&
            same_place(&a->place, &b->place) && same_frame(&a->frame, &b->frame) &&

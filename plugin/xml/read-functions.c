@@ -38,6 +38,7 @@ void layout_read_function(struct layout_reading *reading)
     function->address_taken = layout_read_flag(reading, "address-taken");
     function->naked = layout_read_flag(reading, "naked");
     function->weak = layout_read_flag(reading, "weak");
+    function->interposable = layout_read_flag(reading, "interposable");
     read_limits(reading, &function->limits);
     function->order = (int64_t)reading->report->function_count;
     reading->function = function;

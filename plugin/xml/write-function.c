@@ -138,6 +138,7 @@ void layout_write_function(struct layout_emitter *emitter, const struct layout_f
     layout_emit_flag(emitter, "address-taken", function->address_taken);
     layout_emit_flag(emitter, "naked", function->naked);
     layout_emit_flag(emitter, "weak", function->weak);
+    layout_emit_flag(emitter, "interposable", function->interposable);
     write_limits(emitter, &function->limits);
     write_frame(emitter, &function->frame, (unit->omitted & LAYOUT_PART_SLOTS) == 0);
     for (size_t i = 0; i < function->alias_count; i++)

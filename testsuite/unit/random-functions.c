@@ -139,6 +139,7 @@ void random_fill_function(const struct layout_report *report, struct layout_func
     function->address_taken = random_maybe();
     function->naked = random_maybe();
     function->weak = random_maybe();
+    function->interposable = random_maybe();
     function->limits = random_limits();
     fill_frame(report, &function->frame);
     fill_aliases(function);
