@@ -130,6 +130,16 @@ unsigned copied_register(const register_positions *all, unsigned number)
     return number;
 }
 
+/* The bytes of register NUMBER that are saved where its note says so of SIZE.  A general register
+   is saved whole; RISC-V's notes on those that a routine saves have them as half as wide
+   (riscv_adjust_libcall_cfi_prologue in GCC's riscv.cc).  */
+HOST_WIDE_INT saved_size(unsigned number, HOST_WIDE_INT size)
+{
+    bool is_general = TEST_HARD_REG_BIT(reg_class_contents[GENERAL_REGS], number);
+
+    return is_general ? MAX(size, UNITS_PER_WORD) : size;
+}
+
 void note_saved(register_positions *all, unsigned number, const_rtx memory)
 {
     saved_register saved = {};
@@ -138,7 +148,7 @@ void note_saved(register_positions *all, unsigned number, const_rtx memory)
     if (!GET_MODE_SIZE(GET_MODE(memory)).is_constant(&size))
         return;
     saved.number = copied_register(all, number);
-    saved.size = size;
+    saved.size = saved_size(saved.number, size);
     saved.has_position = evaluate_address(all, memory, &saved.position);
     for (const saved_register &former : *all->found)
         if (former.number == saved.number)

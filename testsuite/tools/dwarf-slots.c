@@ -8,6 +8,7 @@
 #include "dwarf-witness.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <dwarf.h>
@@ -105,19 +106,38 @@ static bool is_in_slot(const struct layout_frame *frame, int64_t offset, uint64_
     return false;
 }
 
+/* The bytes that the routine takes from the stack which saves registers for FUNCTION on RISC-V: for
+   as many as its name says and the return address, 16 at a time.  0 where there is none.  */
+static int64_t area_saved(const struct layout_function *function, uint32_t word)
+{
+    static const char start[] = "__riscv_save_";
+
+    for (size_t i = 0; i < function->call_count; i++) {
+        const char *callee = function->calls[i].callee;
+
+        if (callee && strncmp(callee, start, sizeof start - 1) == 0)
+            return (((int64_t)atoi(callee + sizeof start - 1) + 1) * word + 15) / 16 * 16;
+    }
+    return 0;
+}
+
 /* The same where GCC's debug information may have OFFSET wrong.
 
    Where a function has no frame pointer, GCC takes what an instruction finds beside the stack
    pointer to lie beside the argument pointer, and there subtracts the distance from that to the CFA
    (ARG_POINTER_CFA_OFFSET), which it should add (compute_cfa_pointer in its var-tracking.cc).  That
    is zero on most targets; on ARM it is what the function pushed first and, but in Thumb code, 4
-   bytes more: a list is wrong there by twice as much.  Lists that were not made so are right.  */
+   bytes more: a list is wrong there by twice as much.  Lists that were not made so are right.
+   RISC-V's instruction that calls a routine to save registers does not show that the routine moves
+   the stack pointer, and lists are wrong by what it takes.  */
 static bool is_near(const struct scene *scene, int64_t offset, uint64_t size)
 {
     const struct layout_frame *frame = &scene->function->frame;
     int64_t pushed = (int64_t)frame->pushed_arguments;
+    int64_t saved =
+        area_saved(scene->function, scene->check->witness.report->unit.machine.pointer_size);
 
-    if (is_in_slot(frame, offset, size))
+    if (is_in_slot(frame, offset, size) || is_in_slot(frame, offset - saved, size))
         return true;
     return scene->check->facts.arm && (is_in_slot(frame, offset + 2 * (pushed + 4), size) ||
                                        is_in_slot(frame, offset + 2 * pushed, size));

@@ -43,6 +43,12 @@ xpath: //function[@name="many"]/call[5]/@callee = "__riscv_restore_2"
 xpath: //function[@name="many"]/call[5]/@within-extent = "yes"
 xpath: //function[@name="many"]/call[5]/@tail = "yes"
 xpath: //function[@name="many"]/frame/@size = 32
+xpath: count(//function[@name="many"]//slot) = 4
+xpath: //function[@name="many"]//slot[1][@name="ra"]/@offset = -8
+xpath: //function[@name="many"]//slot[2][@name="s0"]/@offset = -16
+xpath: //function[@name="many"]//slot[3][@name="s1"]/@offset = -24
+xpath: count(//function[@name="many"]//slot[@kind="saved-register"][@size="8"]) = 3
+xpath: //function[@name="many"]//slot[4][@kind="padding"]/@size = 8
 xpath: //function[@name="many"]/frame/@extent = 112
 xpath: not(//function[@name="none"]/call)
 */
