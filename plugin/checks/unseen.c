@@ -148,6 +148,11 @@ static void look_at_frame(struct search *search, const struct layout_function *f
     else if (!function->frame.has_extent)
         add_reason(search, layout_arena_printf(search->arena, "the frame of %s has no bound", who),
                    function->place);
+    else if (function->frame.moved_by_assembly)
+        add_reason(
+            search,
+            layout_arena_printf(search->arena, "assembly in %s moves the stack pointer", who),
+            function->place);
 }
 
 size_t layout_unseen_find(const struct layout_call_graph *graph, size_t entry,

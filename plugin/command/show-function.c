@@ -99,7 +99,8 @@ static const char *summarize(struct layout_arena *arena, const struct layout_fra
         text = layout_arena_printf(arena, "%s, dynamic %" PRIu64, text, frame->dynamic);
     if (!frame->has_extent)
         return layout_arena_printf(arena, "%s, without a bound", text);
-    return layout_arena_printf(arena, "%s, at most %" PRIu64, text, frame->extent);
+    return layout_arena_printf(arena, "%s, at most %" PRIu64 "%s", text, frame->extent,
+                               frame->moved_by_assembly ? " and what its assembly takes" : "");
 }
 
 static const char *place_suffix(struct layout_arena *arena, const struct layout_place *place)

@@ -172,6 +172,7 @@ static void add_frame(struct layout_node *node, const struct layout_frame *frame
         layout_node_number(child, "dynamic", frame->dynamic);
     if (frame->has_extent)
         layout_node_number(child, "extent", frame->extent);
+    layout_node_flag(child, "moved-by-assembly", frame->moved_by_assembly);
     add_slots(child, frame);
 }
 

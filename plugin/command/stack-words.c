@@ -7,6 +7,18 @@
 
 const char layout_in_place[] = "in its place";
 
+/* Why not all is known of what FUNCTION, called NAME, takes.  */
+static const char *frame_text(struct layout_arena *arena, const struct layout_function *function,
+                              const char *name)
+{
+    if (function->naked)
+        return layout_arena_printf(
+            arena, "%s: it is naked, and what its assembly takes is not known", name);
+    if (function->frame.has_extent)
+        return layout_arena_printf(arena, "%s: assembly in it moves the stack pointer", name);
+    return layout_arena_printf(arena, "%s: the size of its frame is not known", name);
+}
+
 static const char *doubt_text(struct layout_arena *arena, const struct layout_stack *stack,
                               const struct layout_doubt *doubt)
 {
@@ -16,11 +28,7 @@ static const char *doubt_text(struct layout_arena *arena, const struct layout_st
 
     switch (doubt->kind) {
     case LAYOUT_DOUBT_FRAME:
-        return layout_arena_printf(arena,
-                                   vertex->function->function.naked
-                                       ? "%s: it is naked, and what its assembly takes is not known"
-                                       : "%s: the size of its frame is not known",
-                                   name);
+        return frame_text(arena, &vertex->function->function, name);
     case LAYOUT_DOUBT_DYNAMIC:
         return layout_arena_printf(arena, "%s: its frame grows without a bound", name);
     case LAYOUT_DOUBT_OUTSIDE:

@@ -8,6 +8,7 @@
 
 #include "emit-rtl.h"
 
+#include "assembly-stack.h"
 #include "assembly.h"
 #include "hidden.h"
 #include "indirect.h"
@@ -119,8 +120,11 @@ static void read_one(const rtx_insn *insn, layout_function *function)
         read_call(insn, function);
     else if (hidden_is_call(insn))
         hidden_read(insn, add_hidden_call, &place);
-    else
+    else {
         assembly_read(insn, add_call_of_assembly, &place);
+        function->frame.moved_by_assembly |=
+            function->frame.known && !function->naked && assembly_stack_read(insn).moved;
+    }
 }
 
 /* On targets whose calls have delay slots, a call and what is in its slots are one sequence.  */

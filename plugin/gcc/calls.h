@@ -7,7 +7,8 @@
 #include "rooms.h"
 
 /* Fills in FUNCTION's calls from the instructions of the function being compiled, which are
-   final, its type, and whether its address is taken.  */
+   final, its type, whether its address is taken, and whether assembly in it, which may call as
+   well, moves the stack pointer.  */
 void calls_read(layout_function *function);
 
 #endif

@@ -35,6 +35,10 @@ layout_la_SOURCES = \
 	%D%/allocations.h \
 	%D%/asked-align.cc \
 	%D%/asked-align.h \
+	%D%/assembly-stack.cc \
+	%D%/assembly-stack.h \
+	%D%/assembly-text.cc \
+	%D%/assembly-text.h \
 	%D%/assembly.cc \
 	%D%/assembly.h \
 	%D%/attributes.cc \

@@ -17,6 +17,7 @@
 #include "regs.h"
 #include <target.h>
 
+#include "assembly-stack.h"
 #include "hidden.h"
 #include "still.h"
 #include "target.h"
@@ -242,6 +243,8 @@ void follow(walk *all, const rtx_insn *insn, int64_t *depth)
     subrtx_iterator::array_type array;
 
     note_depth(all, *depth + words_in_text(insn) * UNITS_PER_WORD);
+    if (INSN_CODE(insn) < 0)
+        note_depth(all, *depth + assembly_stack_read(insn).down);
     FOR_EACH_SUBRTX(iter, array, pattern, NONCONST)
     if (MEM_P(*iter))
         follow_memory(all, *iter, depth);

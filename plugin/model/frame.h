@@ -74,6 +74,8 @@ struct layout_frame {
                                   SIZE leaves them out; their slots are OF_CALLER */
     bool probed;               /* its code touches the stack beyond what the figures tell of; only
                                   known where the function is compiled */
+    bool moved_by_assembly;    /* inline assembly changes the stack pointer by what cannot be told,
+                                  which EXTENT is without */
     bool has_extent;
     uint64_t extent; /* bytes; the most the frame can take, where that has a bound */
 

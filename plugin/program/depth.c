@@ -27,7 +27,7 @@ static uint64_t own_of_function(const struct layout_depths *depths, uint32_t ver
     const struct layout_frame *frame = &depths->graph.vertices[vertex].function->function.frame;
     const struct layout_fact *fact = fact_of(depths, LAYOUT_FACT_FRAME, vertex);
 
-    *complete = fact || (frame->known && frame->has_extent);
+    *complete = fact || (frame->known && frame->has_extent && !frame->moved_by_assembly);
     if (fact)
         return fact->number;
     if (!frame->known)

@@ -31,11 +31,12 @@ static void doubt(struct layout_doubts *doubts, struct search *search, enum layo
         (struct layout_doubt){kind, vertex, search->callers[vertex] - 1};
 }
 
-/* What is not known of a frame without a bound: how much it grows, or all of it, as where the
-   function is naked.  */
+/* What is not known of a frame: how much it grows without a bound, or else all of it, as where the
+   function is naked, or what assembly adds.  */
 static enum layout_doubt_kind frame_doubt(const struct layout_function *function)
 {
-    return function->frame.known && function->frame.kind != LAYOUT_FRAME_STATIC
+    return function->frame.known && !function->frame.has_extent &&
+                   function->frame.kind != LAYOUT_FRAME_STATIC
                ? LAYOUT_DOUBT_DYNAMIC
                : LAYOUT_DOUBT_FRAME;
 }

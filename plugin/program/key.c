@@ -190,7 +190,7 @@ static bool same_frame(const struct layout_frame *a, const struct layout_frame *
     return a->known == b->known && a->kind == b->kind && a->size == b->size &&
            a->dynamic == b->dynamic && a->red_zone == b->red_zone &&
            a->pushed_arguments == b->pushed_arguments && a->has_extent == b->has_extent &&
-           a->extent == b->extent;
+           a->extent == b->extent && a->moved_by_assembly == b->moved_by_assembly;
 }
 
 static bool same_alias(const struct layout_alias *a, const struct layout_alias *b)
@@ -286,11 +286,11 @@ bool layout_known_is_function(const struct layout_known *known, const void *item
     const struct layout_function *b = item;
 
     return a->local == b->local && a->address_taken == b->address_taken && a->naked == b->naked &&
-           a->weak == b->weak && a->interposable == b->interposable && same_limits(&a->limits, &b->limits) &&
-           same_text(a->symbol, b->symbol) && same_text(a->name, b->name) &&
-           same_text(a->clone_of, b->clone_of) && same_text(a->type_name, b->type_name) &&
-           same_place(&a->place, &b->place) && same_frame(&a->frame, &b->frame) &&
-           same_deeds(a, b, mapping) &&
+           a->weak == b->weak && a->interposable == b->interposable &&
+           same_limits(&a->limits, &b->limits) && same_text(a->symbol, b->symbol) &&
+           same_text(a->name, b->name) && same_text(a->clone_of, b->clone_of) &&
+           same_text(a->type_name, b->type_name) && same_place(&a->place, &b->place) &&
+           same_frame(&a->frame, &b->frame) && same_deeds(a, b, mapping) &&
            same_aliases(a->aliases, a->alias_count, b->aliases, b->alias_count) &&
            layout_digest_equal(function->slots, layout_frame_digest(&b->frame, mapping));
 }

@@ -57,6 +57,7 @@ void layout_read_frame(struct layout_reading *reading)
     layout_read_number(reading, "red-zone", UINT64_MAX, &frame->red_zone);
     layout_read_number(reading, "dynamic", UINT64_MAX, &frame->dynamic);
     layout_read_number(reading, "pushed-arguments", UINT64_MAX, &frame->pushed_arguments);
+    frame->moved_by_assembly = layout_read_flag(reading, "moved-by-assembly");
     frame->has_extent = layout_read_number(reading, "extent", UINT64_MAX, &frame->extent);
 }
 

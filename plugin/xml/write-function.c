@@ -56,6 +56,7 @@ static void write_frame(struct layout_emitter *emitter, const struct layout_fram
     layout_write_nonzero(emitter, "pushed-arguments", frame->pushed_arguments);
     if (frame->has_extent)
         layout_emit_number(emitter, "extent", frame->extent);
+    layout_emit_flag(emitter, "moved-by-assembly", frame->moved_by_assembly);
     for (size_t i = 0; with_slots && i < frame->slot_count; i++)
         write_slot(emitter, &frame->slots[i]);
     layout_emit_close(emitter);

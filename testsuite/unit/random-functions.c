@@ -34,6 +34,7 @@ static void fill_frame(const struct layout_report *report, struct layout_frame *
                                    .dynamic = random_number(),
                                    .red_zone = random_number(),
                                    .pushed_arguments = random_number(),
+                                   .moved_by_assembly = random_maybe(),
                                    .has_extent = random_maybe(),
                                    .extent = random_number()};
     frame->slot_count = random_below(4);

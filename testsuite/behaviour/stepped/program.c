@@ -45,6 +45,26 @@ int shared(unsigned n, int m)
     return seen += (int)n + m;
 }
 
+#ifdef __x86_64__
+#define STACK_POINTER "%%rsp"
+#else
+#define STACK_POINTER "%%esp"
+#endif
+
+int in_assembly(unsigned n, int m)
+{
+    unsigned long flags;
+
+    __asm__ volatile("lea -256(" STACK_POINTER "), " STACK_POINTER "\n\t"
+                     "pushf\n\t"
+                     "pop %0\n\t"
+                     "lea 256(" STACK_POINTER "), " STACK_POINTER
+                     : "=r"(flags)
+                     :
+                     : "memory");
+    return (int)(n + (flags & 1)) + m;
+}
+
 int nesting(unsigned n, int m)
 {
     int sum = (int)n;
@@ -118,6 +138,7 @@ int large(unsigned n, int m)
     X(switched)         \
     X(argued)           \
     X(realigned_varied) \
+    X(in_assembly)      \
     X(large)
 
 /* take uses no more than its return address.  call_on(function, n, m, top): with the stack pointer
