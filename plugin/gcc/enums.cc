@@ -23,8 +23,10 @@ void enums_read(tree from, struct layout_type *type)
         if (TREE_CODE(value) == CONST_DECL)
             value = DECL_INITIAL(value);
         /* A value of more than 64 bits has no place in the model.  */
-        if (!value || !(tree_fits_shwi_p(value) || tree_fits_uhwi_p(value)))
+        if (!value || !(tree_fits_shwi_p(value) || tree_fits_uhwi_p(value))) {
+            type->lacks_enumerators = true;
             continue;
+        }
         layout_enumerator *one = &type->enumerators[type->enumerator_count++];
         one->name = layout_strings_keep(&session.strings, IDENTIFIER_POINTER(TREE_PURPOSE(entry)));
         one->negative = !tree_fits_uhwi_p(value);

@@ -88,6 +88,8 @@ struct layout_type {
     const char *underlying; /* enum: the integer type it is stored as */
     struct layout_enumerator *enumerators;
     size_t enumerator_count;
+    bool lacks_enumerators; /* of values that 64 bits do not hold; unknown in a model read from a
+                               report */
 
     const struct layout_suggestion *suggestion; /* how it could be smaller, or null */
     const struct layout_mirror *mirror; /* what Rust would make of it; null where not known */

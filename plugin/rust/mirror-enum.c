@@ -120,8 +120,8 @@ void layout_mirror_make_enum(struct layout_mirrors *mirrors, struct layout_mirro
 
     entry->traits = (struct layout_mirror_traits){true, true, true};
     entry->known = true;
-    if (integer && type->enumerator_count > 0 && !mirrors->options.open_enums &&
-        make_closed(mirrors, entry, integer->kind))
+    if (integer && type->enumerator_count > 0 && !type->lacks_enumerators &&
+        !mirrors->options.open_enums && make_closed(mirrors, entry, integer->kind))
         return;
     entry->is_integer = true;
     entry->spelled = layout_arena_printf(mirrors->arena, "%c%llu", type->is_signed ? 'i' : 'u',
