@@ -47,14 +47,15 @@ bool begins_with(text_piece piece, const char *start)
     size_t length = strlen(start);
 
     return static_cast<size_t>(piece.end - piece.begin) >= length &&
-           strncmp(piece.begin, start, length) == 0;
+           strncasecmp(piece.begin, start, length) == 0;
 }
 
 bool has(text_piece piece, const char *text)
 {
-    const char *found = strstr(piece.begin, text);
-
-    return found && found + strlen(text) <= piece.end;
+    for (; piece.begin < piece.end; piece.begin++)
+        if (begins_with(piece, text))
+            return true;
+    return false;
 }
 
 /* Whether OPERAND is the stack pointer by one of its names, or an operand of the assembly that is
@@ -105,6 +106,7 @@ struct way {
     const assembly_text *all;
     int64_t depth, deepest;
     bool lost;
+    bool is_intel; /* what is written to comes first */
 };
 
 void go(way *way, int64_t bytes)
@@ -155,10 +157,12 @@ void take(way *way, const assembly_statement *statement)
     text_piece operands[3];
     unsigned count = split(statement, operands, ARRAY_SIZE(operands));
     text_piece mnemonic = statement->mnemonic;
-    unsigned target = ASSEMBLER_DIALECT == 0 && count > 0 ? count - 1 : 0;
+    unsigned target = !way->is_intel && count > 0 ? count - 1 : 0;
     bool all = begins_with(mnemonic, "pusha") || begins_with(mnemonic, "popa");
 
-    if (loses(mnemonic))
+    if (begins_with(mnemonic, ".intel_syntax") || begins_with(mnemonic, ".att_syntax"))
+        way->is_intel = begins_with(mnemonic, ".intel");
+    else if (loses(mnemonic))
         way->lost = true;
     else if (begins_with(mnemonic, "push"))
         go(way, all ? 8 * UNITS_PER_WORD : UNITS_PER_WORD);
@@ -178,7 +182,7 @@ void take(way *way, const assembly_statement *statement)
 
 assembly_stack read(const assembly_text *all)
 {
-    way way = {all, 0, 0, false};
+    way way = {all, 0, 0, false, ASSEMBLER_DIALECT != 0};
     const char *cursor = all->text;
     assembly_statement statement;
 

@@ -100,7 +100,7 @@ bool assembly_is_one_of(text_piece word, const char *const *list, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         if (strlen(list[i]) == static_cast<size_t>(word.end - word.begin) &&
-            strncmp(list[i], word.begin, word.end - word.begin) == 0)
+            strncasecmp(list[i], word.begin, word.end - word.begin) == 0)
             return true;
     return false;
 }

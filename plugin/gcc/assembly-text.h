@@ -47,7 +47,8 @@ bool assembly_is_of_word(char c);
 /* The word at FROM, of such characters; empty where there is none.  */
 text_piece assembly_word(const char *from);
 
-/* Whether WORD is one of the COUNT words of LIST.  */
+/* Whether WORD is one of the COUNT words of LIST, in whatever case: to assemblers PUSH is push, and
+   SP sp.  */
 bool assembly_is_one_of(text_piece word, const char *const *list, size_t count);
 
 #endif
