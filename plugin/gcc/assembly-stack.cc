@@ -232,10 +232,12 @@ bool steps(text_piece mnemonic, text_piece operands)
     return (mnemonic.end[0] == ',' && mnemonic.end[1] == 'm') &&
            (has(operands, "%sp)") || has(operands, "%r30)"));
 #else
-    return has(operands, "sp!") || (has(operands, "[sp") && has(operands, "]!")) ||
-           has(operands, "[sp],") || has(operands, "[sp] ,") || begins_with(mnemonic, "push") ||
-           begins_with(mnemonic, "pop") || begins_with(mnemonic, "vpush") ||
-           begins_with(mnemonic, "vpop") || begins_with(mnemonic, "cm.p");
+    return has(operands, "sp!") || has(operands, "r13!") ||
+           ((has(operands, "[sp") || has(operands, "[r13")) && has(operands, "]!")) ||
+           has(operands, "[sp],") || has(operands, "[sp] ,") || has(operands, "[r13],") ||
+           begins_with(mnemonic, "push") || begins_with(mnemonic, "pop") ||
+           begins_with(mnemonic, "vpush") || begins_with(mnemonic, "vpop") ||
+           begins_with(mnemonic, "cm.p");
 #endif
 }
 

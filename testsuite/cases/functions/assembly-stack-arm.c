@@ -26,6 +26,21 @@ void moved_4(long n)
     __asm__ volatile("stmfd sp!, {r0}\n\tldmfd sp!, {r0}" : : "r"(n) : "memory");
 }
 
+void moved_5(long n)
+{
+    __asm__ volatile("STMDB r13!, {r0, r1}\n\tLDMIA R13!, {r0, r1}" : : "r"(n) : "memory");
+}
+
+void moved_6(long n)
+{
+    __asm__ volatile("LDR r0, [r13], #8" : : "r"(n) : "memory");
+}
+
+void moved_7(long n)
+{
+    __asm__ volatile("PUSH {r0}\n\tPOP {r0}" : : "r"(n) : "memory");
+}
+
 void still_0(long n)
 {
     __asm__ volatile("str sp, [%0]" : : "r"(n) : "memory");
@@ -54,7 +69,7 @@ void still_4(long n)
 /* check
 target: arm-*
 options: -O2
-xpath: count(//function[starts-with(@name, "moved_")]/frame[@moved-by-assembly="yes"]) = 5
+xpath: count(//function[starts-with(@name, "moved_")]/frame[@moved-by-assembly="yes"]) = 8
 xpath: not(//function[starts-with(@name, "still_")]/frame/@moved-by-assembly)
 xpath: count(//function[starts-with(@name, "still_")]) = 5
 */
