@@ -35,6 +35,10 @@ static auto_vec<kept_dynamic> kept;
 /* Something allocates on the stack that is no statement of its own.  */
 static bool has_hidden;
 
+/* One for all allocations of a function, from the first on until they are settled: what it found
+   out of one it knows for the next.  */
+static gimple_ranger *ranger;
+
 void dynamics_begin(void)
 {
     kept.truncate(0);
@@ -83,10 +87,11 @@ static const char *name_of_array(tree result)
    one is a huge size.  */
 static bool greatest_value(tree size, gcall *call, unsigned HOST_WIDE_INT *ret_value)
 {
-    gimple_ranger ranger;
     int_range_max range;
 
-    if (!ranger.range_of_expr(range, size, call) || range.undefined_p() || range.varying_p() ||
+    if (!ranger)
+        ranger = new gimple_ranger;
+    if (!ranger->range_of_expr(range, size, call) || range.undefined_p() || range.varying_p() ||
         wi::neg_p(range.lower_bound(), TYPE_SIGN(TREE_TYPE(size))) ||
         !wi::fits_uhwi_p(range.upper_bound()))
         return false;
@@ -157,6 +162,8 @@ void dynamics_keep(gcall *call)
 
 void dynamics_settle(void)
 {
+    delete ranger;
+    ranger = nullptr;
     for (kept_dynamic &dynamic : kept) {
         dynamic.item.loop = repeats(dynamic.call);
         dynamic.accumulates = dynamic.item.loop && repeats_without_release(dynamic.call);
