@@ -73,7 +73,7 @@ hidden_call millicode(const_rtx value)
         name = "$$divU";
         break;
     default:
-        return call_of("$$sh_func_adrs");
+        return {};
     }
     if (!CONST_INT_P(XEXP(value, 1)))
         return call_of(name);
@@ -129,18 +129,22 @@ bool hidden_code_calls(int code, const_rtx pattern)
     (void)pattern;
     return code == CODE_FOR_tlscall || code == CODE_FOR_thumb1_casesi_dispatch;
 #elif defined TARGET_PA_11
-    /* All of these, and nothing else that is no call, spoil the register that the return address of
-       millicode is in.  */
+    /* Its operands and results are in registers of its own: no other instruction multiplies or
+       divides there.  HP-UX's $$sh_func_adrs is not among them.  */
     (void)code;
-    if (GET_CODE(pattern) != PARALLEL || GET_CODE(XVECEXP(pattern, 0, 0)) != SET)
+    const_rtx set = GET_CODE(pattern) == PARALLEL ? XVECEXP(pattern, 0, 0) : NULL_RTX;
+    if (!set || GET_CODE(set) != SET || !REG_P(SET_DEST(set)) || REGNO(SET_DEST(set)) != 29)
         return false;
-    for (int i = 1; i < XVECLEN(pattern, 0); i++) {
-        const_rtx part = XVECEXP(pattern, 0, i);
-        if (GET_CODE(part) == CLOBBER && REG_P(XEXP(part, 0)) &&
-            REGNO(XEXP(part, 0)) == (TARGET_64BIT ? 2 : 31))
-            return true;
+    switch (GET_CODE(SET_SRC(set))) {
+    case MULT:
+    case DIV:
+    case UDIV:
+    case MOD:
+    case UMOD:
+        return REG_P(XEXP(SET_SRC(set), 0)) && REGNO(XEXP(SET_SRC(set), 0)) == 26;
+    default:
+        return false;
     }
-    return false;
 #else
     (void)code;
     (void)pattern;

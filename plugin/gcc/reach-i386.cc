@@ -127,6 +127,15 @@ int64_t depth_of_value(const walk *all, const rtx_insn *insn, const_rtx value, i
     return unknown_depth(all, insn, REG_P(base) || MEM_P(base), depth);
 }
 
+/* Whether what is accessed BELOW bytes under the stack pointer is there for the function: in the
+   red zone, or to probe for a stack.  Else the source leaves an array's bounds, where it cannot be
+   meant to come.  */
+bool is_reached(HOST_WIDE_INT below)
+{
+    return below <= RED_ZONE_SIZE || flag_stack_check != NO_STACK_CHECK ||
+           flag_stack_clash_protection;
+}
+
 /* Follows the stack pointer through the address of MEMORY.  A push takes whole words.  */
 void follow_memory(walk *all, const_rtx memory, int64_t *depth)
 {
@@ -150,13 +159,23 @@ void follow_memory(walk *all, const_rtx memory, int64_t *depth)
             *depth -= INTVAL(XEXP(XEXP(address, 1), 1));
         break;
     case PLUS:
-        /* A probe, or the red zone.  */
-        if (XEXP(address, 0) == stack_pointer_rtx && CONST_INT_P(XEXP(address, 1)))
+        if (XEXP(address, 0) == stack_pointer_rtx && CONST_INT_P(XEXP(address, 1)) &&
+            is_reached(-INTVAL(XEXP(address, 1))))
             note_depth(all, *depth - INTVAL(XEXP(address, 1)));
         break;
     default:
         break;
     }
+}
+
+/* Whether SET rounds the stack pointer down by clearing its low byte or word: so GCC writes an
+   "and" with -256 or -65536 (the splitters behind *anddi_1 in GCC's i386.md).  */
+bool clears_low_part(const_rtx set)
+{
+    const_rtx part = SET_DEST(set);
+
+    return GET_CODE(part) == STRICT_LOW_PART && REG_P(XEXP(part, 0)) &&
+           REGNO(XEXP(part, 0)) == STACK_POINTER_REGNUM && SET_SRC(set) == const0_rtx;
 }
 
 void follow_set(walk *all, const rtx_insn *insn, const_rtx set, int64_t *depth)
@@ -167,6 +186,9 @@ void follow_set(walk *all, const rtx_insn *insn, const_rtx set, int64_t *depth)
 
     if (target == stack_pointer_rtx)
         *depth = depth_of_value(all, insn, SET_SRC(set), *depth);
+    else if (clears_low_part(set))
+        *depth = aligned_depth(*depth, int64_t{1} << GET_MODE_BITSIZE(
+                                           as_a<scalar_int_mode>(GET_MODE(XEXP(target, 0)))));
     else if (target == hard_frame_pointer_rtx && frame_pointer_needed &&
              strip_offset(SET_SRC(set), &offset) == stack_pointer_rtx &&
              offset.is_constant(&constant))
@@ -317,7 +339,8 @@ void follow_path(walk *all, const rtx_insn *insn, int64_t depth)
                 return;
         } else if (NOTE_P(insn) && NOTE_KIND(insn) == NOTE_INSN_PROLOGUE_END) {
             all->settled = MAX(all->settled, depth);
-            note_depth(all, depth + words_of_profiler() * UNITS_PER_WORD);
+            if (!targetm.profile_before_prologue())
+                note_depth(all, depth + words_of_profiler() * UNITS_PER_WORD);
         } else if (NONDEBUG_INSN_P(insn) && !keeps_still(insn)) {
             follow(all, insn, &depth);
             if (JUMP_P(insn))
@@ -353,7 +376,9 @@ bool reach_read(uint64_t *ret_reach)
     walk all;
     int64_t entry = depth_at_entry();
 
-    note_depth(&all, entry + words_of_profiler() * UNITS_PER_WORD);
+    note_depth(&all, entry);
+    if (targetm.profile_before_prologue())
+        note_depth(&all, entry + words_of_profiler() * UNITS_PER_WORD);
     follow_path(&all, get_insns(), entry);
     follow_waiting(&all);
     /* What no jump leads to: where exceptions are caught, what computed jumps and jumps from other

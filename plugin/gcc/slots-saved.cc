@@ -140,12 +140,25 @@ HOST_WIDE_INT saved_size(unsigned number, HOST_WIDE_INT size)
     return is_general ? MAX(size, UNITS_PER_WORD) : size;
 }
 
+/* Whether register NUMBER is pushed for the room that it takes: Thumb-1's prologue moves the stack
+   pointer so at -Os, and its notes are as if the registers of arguments were saved
+   (thumb1_extra_regs_pushed in GCC's arm.cc).  */
+bool only_makes_room(unsigned number)
+{
+#ifdef TARGET_THUMB1
+    return TARGET_THUMB1 && number <= 3 && !crtl->calls_eh_return;
+#else
+    (void)number;
+    return false;
+#endif
+}
+
 void note_saved(register_positions *all, unsigned number, const_rtx memory)
 {
     saved_register saved = {};
     HOST_WIDE_INT size;
 
-    if (!GET_MODE_SIZE(GET_MODE(memory)).is_constant(&size))
+    if (!GET_MODE_SIZE(GET_MODE(memory)).is_constant(&size) || only_makes_room(number))
         return;
     saved.number = copied_register(all, number);
     saved.size = saved_size(saved.number, size);

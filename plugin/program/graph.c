@@ -168,20 +168,12 @@ static void find_addresses(struct building *building)
     }
 }
 
-/* KEY, made another for each machine where there are several.  */
-static const char *machine_key(struct layout_graph *graph, uint32_t unit, const char *key)
-{
-    return graph->machines.count < 2
-               ? key
-               : layout_arena_printf(graph->arena, "%" PRIu32 " %s", graph->machines.of[unit], key);
-}
-
 /* The vertex between calls through pointers to TYPE (null: any) for the machine of UNIT and what
    they may reach: without it there would be an edge for each pair of them.  */
 static uint32_t find_pointer(struct building *building, const char *type, uint32_t unit)
 {
     struct layout_graph *graph = building->graph;
-    const char *key = machine_key(graph, unit, type ? type : "");
+    const char *key = layout_machines_key(&graph->machines, unit, type ? type : "", graph->arena);
     bool is_new;
     uint32_t *known = layout_text_index_put(&building->pointers, graph->arena, key, &is_new);
     uint32_t vertex;
@@ -228,8 +220,9 @@ static uint32_t find_virtual(struct building *building, const struct layout_virt
 {
     struct layout_graph *graph = building->graph;
     const char *class_key = layout_virtuals_key(&building->virtuals, &call->of, unit);
-    const char *key = machine_key(
-        graph, unit, layout_arena_printf(graph->arena, "%s %" PRIu64, class_key, call->index));
+    const char *key = layout_machines_key(
+        &graph->machines, unit,
+        layout_arena_printf(graph->arena, "%s %" PRIu64, class_key, call->index), graph->arena);
     struct layout_virtual_target *targets;
     size_t count;
     bool is_new;
@@ -242,7 +235,7 @@ static uint32_t find_virtual(struct building *building, const struct layout_virt
     graph->vertices[vertex].name = layout_virtual_label(graph->arena, call);
     graph->vertices[vertex].asked = call;
     graph->vertices[vertex].unit = unit;
-    graph->vertices[vertex].missing = layout_virtuals_missing(&building->virtuals, call);
+    graph->vertices[vertex].missing = layout_virtuals_missing(&building->virtuals, call, unit);
     count = layout_virtuals_targets(&building->virtuals, call, unit, &targets);
     for (size_t i = 0; i < count; i++) {
         if (!layout_machines_same(&graph->machines, targets[i].unit, unit))

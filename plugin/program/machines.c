@@ -1,6 +1,7 @@
 #include "machines.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -52,6 +53,14 @@ bool layout_machines_is_new(const struct layout_machines *machines,
             break;
     }
     return true;
+}
+
+const char *layout_machines_key(const struct layout_machines *machines, uint32_t source,
+                                const char *key, struct layout_arena *arena)
+{
+    return machines->count < 2
+               ? key
+               : layout_arena_printf(arena, "%" PRIu32 " %s", machines->of[source], key);
 }
 
 int layout_machines_common(const struct layout_machines *machines, const struct layout_known *a,

@@ -36,6 +36,11 @@ static inline bool layout_machines_same(const struct layout_machines *machines, 
 bool layout_machines_is_new(const struct layout_machines *machines,
                             const struct layout_known *known, size_t index);
 
+/* KEY, made another for each machine where there are several: that of source SOURCE.  In ARENA, or
+   KEY itself.  */
+const char *layout_machines_key(const struct layout_machines *machines, uint32_t source,
+                                const char *key, struct layout_arena *arena);
+
 /* Finds units of A and of B for one machine, the first ones.  Returns 0, or -ENOENT where they have
    no machine in common.  */
 __attribute__((__warn_unused_result__)) int

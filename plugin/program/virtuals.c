@@ -28,11 +28,28 @@ static void add_table(struct layout_virtuals *virtuals, const struct layout_vari
     *first = (uint32_t)virtuals->table_count;
 }
 
-static void add_symbol(struct layout_virtuals *virtuals, const char *symbol)
+static const char *machine_key(const struct layout_virtuals *virtuals, uint32_t unit,
+                               const char *key)
+{
+    return layout_machines_key(&virtuals->machines, unit, key, virtuals->arena);
+}
+
+/* SYMBOL is there for each machine that KNOWN was met for.  */
+static void add_symbol(struct layout_virtuals *virtuals, const struct layout_known *known,
+                       const char *symbol)
 {
     bool is_new;
 
-    *layout_text_index_put(&virtuals->symbols, virtuals->arena, symbol, &is_new) = 1;
+    for (size_t u = 0; u < known->unit_count; u++) {
+        if (layout_machines_is_new(&virtuals->machines, known, u))
+            *layout_text_index_put(&virtuals->symbols, virtuals->arena,
+                                   machine_key(virtuals, known->units[u], symbol), &is_new) = 1;
+    }
+}
+
+static bool has_symbol(const struct layout_virtuals *virtuals, uint32_t unit, const char *symbol)
+{
+    return layout_text_index_get(&virtuals->symbols, machine_key(virtuals, unit, symbol));
 }
 
 /* What units have each for itself is a table for each of them, any other one for each machine: what
@@ -59,9 +76,9 @@ static void add_tables(struct layout_virtuals *virtuals)
 
         if (variable->address_point_count == 0)
             continue;
-        add_symbol(virtuals, variable->symbol);
+        add_symbol(virtuals, &known->known, variable->symbol);
         for (size_t a = 0; a < variable->alias_count; a++)
-            add_symbol(virtuals, variable->aliases[a].symbol);
+            add_symbol(virtuals, &known->known, variable->aliases[a].symbol);
         for (size_t p = 0; p < variable->address_point_count; p++)
             add_point(virtuals, &known->known, variable, &variable->address_points[p]);
     }
@@ -82,32 +99,54 @@ static const char *name_key(const struct layout_virtuals *virtuals, const char *
     return layout_arena_printf(virtuals->arena, "class %s", name);
 }
 
-/* The type numbered MISSING has no table in any report: so what is called by it or by one of its
-   bases, of any depth, is not all known.  */
-static void open_bases(struct layout_virtuals *virtuals, uint32_t missing, uint32_t *seen,
-                       const struct layout_type **stack)
+/* Which types a walk has seen: those with its number.  */
+struct walk {
+    uint32_t *seen; /* by the types' ids */
+    const struct layout_type **stack;
+    uint32_t number;
+};
+
+/* The type numbered MISSING has no table in any report for the machine of UNIT: so what is called
+   there by it or by one of its bases, of any depth, is not all known.  */
+static void open_bases(struct layout_virtuals *virtuals, uint32_t missing, uint32_t unit,
+                       struct walk *walk)
 {
     size_t count = 0;
 
-    stack[count++] = &layout_program_type(virtuals->program, missing)->type;
+    walk->number++;
+    walk->stack[count++] = &layout_program_type(virtuals->program, missing)->type;
     while (count > 0) {
-        const struct layout_type *type = stack[--count];
+        const struct layout_type *type = walk->stack[--count];
 
         if (type->vtable)
-            open_class(virtuals, type->vtable, missing);
+            open_class(virtuals, machine_key(virtuals, unit, type->vtable), missing);
         for (size_t i = 0; i < type->member_count; i++) {
             const struct layout_member *member = &type->members[i];
 
             if (member->kind != LAYOUT_BASE)
                 continue;
             if (!member->type && member->name)
-                open_class(virtuals, name_key(virtuals, member->name), missing);
-            /* Ids count from 1; a report that is wrong may go in circles.  */
-            if (member->type && seen[member->type->id] != missing + 1) {
-                seen[member->type->id] = missing + 1;
-                stack[count++] = member->type;
+                open_class(virtuals, machine_key(virtuals, unit, name_key(virtuals, member->name)),
+                           missing);
+            /* A report that is wrong may go in circles.  */
+            if (member->type && walk->seen[member->type->id] != walk->number) {
+                walk->seen[member->type->id] = walk->number;
+                walk->stack[count++] = member->type;
             }
         }
+    }
+}
+
+static void open_where_missing(struct layout_virtuals *virtuals, uint32_t type, struct walk *walk)
+{
+    const struct layout_known_type *known = layout_program_type(virtuals->program, type);
+
+    for (size_t u = 0; known->type.vtable && u < known->known.unit_count; u++) {
+        uint32_t unit = known->known.units[u];
+
+        if (layout_machines_is_new(&virtuals->machines, &known->known, u) &&
+            !has_symbol(virtuals, unit, known->type.vtable))
+            open_bases(virtuals, type, unit, walk);
     }
 }
 
@@ -116,22 +155,18 @@ static void open_bases(struct layout_virtuals *virtuals, uint32_t missing, uint3
 static void find_open(struct layout_virtuals *virtuals)
 {
     size_t count = virtuals->program->types.count;
-    uint32_t *seen = layout_arena_array(virtuals->arena, count + 1, sizeof *seen);
-    const struct layout_type **stack =
-        layout_arena_array(virtuals->arena, count + 1, sizeof(const struct layout_type *));
+    struct walk walk = {.seen = layout_arena_array(virtuals->arena, count + 1, sizeof *walk.seen),
+                        .stack = layout_arena_array(virtuals->arena, count + 1,
+                                                    sizeof(const struct layout_type *))};
 
     for (uint32_t i = 0; i < count; i++) {
-        const struct layout_type *type = &layout_program_type(virtuals->program, i)->type;
+        const struct layout_known_type *known = layout_program_type(virtuals->program, i);
 
-        if (type->vtable && !type->vtable_elsewhere)
-            add_symbol(virtuals, type->vtable);
+        if (known->type.vtable && !known->type.vtable_elsewhere)
+            add_symbol(virtuals, &known->known, known->type.vtable);
     }
-    for (uint32_t i = 0; i < count; i++) {
-        const struct layout_type *type = &layout_program_type(virtuals->program, i)->type;
-
-        if (type->vtable && !layout_text_index_get(&virtuals->symbols, type->vtable))
-            open_bases(virtuals, i, seen, stack);
-    }
+    for (uint32_t i = 0; i < count; i++)
+        open_where_missing(virtuals, i, &walk);
 }
 
 void layout_virtuals_init(struct layout_virtuals *virtuals, const struct layout_program *program,
@@ -190,16 +225,18 @@ size_t layout_virtuals_targets(const struct layout_virtuals *virtuals,
 }
 
 const char *layout_virtuals_missing(const struct layout_virtuals *virtuals,
-                                    const struct layout_virtual_call *call)
+                                    const struct layout_virtual_call *call, uint32_t unit)
 {
     const char *vtable = call->of.vtable;
-    const uint32_t *open = layout_text_index_get(&virtuals->open, vtable);
+    const uint32_t *open =
+        layout_text_index_get(&virtuals->open, machine_key(virtuals, unit, vtable));
 
     if (!open && call->of.name)
-        open = layout_text_index_get(&virtuals->open, name_key(virtuals, call->of.name));
+        open = layout_text_index_get(
+            &virtuals->open, machine_key(virtuals, unit, name_key(virtuals, call->of.name)));
     if (open)
         return layout_program_type(virtuals->program, *open)->type.name;
-    if (call->elsewhere && !layout_text_index_get(&virtuals->symbols, vtable))
+    if (call->elsewhere && !has_symbol(virtuals, unit, vtable))
         return call->of.name ? call->of.name : vtable;
     return NULL;
 }

@@ -28,8 +28,10 @@ struct layout_virtuals {
     struct layout_virtual_table *tables;
     size_t table_count;
     struct layout_text_index by_class; /* the first table of a class, and 1 */
-    struct layout_text_index symbols;  /* tables that some unit has, or would have if needed */
-    struct layout_text_index open;     /* classes from which one derives whose table is missing */
+    struct layout_text_index symbols;  /* by machine: tables that some unit has, or would have if
+                                          needed */
+    struct layout_text_index open;     /* by machine: classes from which one derives whose table is
+                                          missing */
 };
 
 struct layout_virtual_target {
@@ -46,10 +48,11 @@ size_t layout_virtuals_targets(const struct layout_virtuals *virtuals,
                                const struct layout_virtual_call *call, uint32_t unit,
                                struct layout_virtual_target **ret_targets);
 
-/* The name of a class whose objects CALL may be about and whose table no report has, so that what
-   it reaches there is not known; null where there is none that is known.  */
+/* The name of a class whose objects CALL in UNIT may be about and whose table no report for its
+   machine has, so that what it reaches there is not known; null where there is none that is
+   known.  */
 const char *layout_virtuals_missing(const struct layout_virtuals *virtuals,
-                                    const struct layout_virtual_call *call);
+                                    const struct layout_virtual_call *call, uint32_t unit);
 
 /* By what CALL's class is known in UNIT.  */
 const char *layout_virtuals_key(const struct layout_virtuals *virtuals,

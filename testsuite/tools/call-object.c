@@ -163,7 +163,8 @@ static bool is_branch(const struct reader *reader, enum branch_kind *ret_kind)
 /* A branch through the global offset table, whose relocation names a function, goes there.  */
 static void resolve_table(struct reader *reader, struct branch *branch)
 {
-    if (!reader->relocation || !strstr(reader->relocation, "_GOT"))
+    if (!reader->relocation || !strstr(reader->relocation, "_GOT") ||
+        strstr(reader->relocation, "_GOTOFF"))
         return;
     if (branch->kind == BRANCH_CALL_INDIRECT)
         branch->kind = BRANCH_CALL;
@@ -249,6 +250,7 @@ static const char *read_line(struct reader *reader, const char *line)
 
     if (!reader->section && format) {
         reader->machine = machine_of(format + 12);
+        reader->object->far_jumps = reader->machine == ARM;
         return reader->machine != UNKNOWN ? NULL : "no machine that is known here";
     }
     if (strncmp(line, "Disassembly of section ", 23) == 0) {

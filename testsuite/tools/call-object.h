@@ -41,6 +41,7 @@ struct object {
     size_t symbol_count;
     struct branch *branches;
     size_t branch_count;
+    bool far_jumps; /* what calls to within the function jumps there (Thumb-1) */
 };
 
 /* Reads LISTING into OBJECT, all of which lives in the witness's arena.  Returns null, or what is

@@ -178,7 +178,7 @@ static void take_branch(struct check *check, const struct branch *branch)
     if (to && to->caller == from->caller) {
         own = object_find(&check->object, from->caller->function->symbol);
         if (branch->target_offset != own->value || strcmp(to->section, own->section) != 0) {
-            if (branch->kind == BRANCH_CALL)
+            if (branch->kind == BRANCH_CALL && !check->object.far_jumps)
                 take_inner_call(from->caller, branch);
             return;
         }

@@ -170,6 +170,18 @@ static bool is_passed_on(const struct scene *scene, int64_t offset)
     return false;
 }
 
+/* Whether the SIZE bytes at OFFSET are of an argument in the caller's frame.  */
+static bool is_argument(const struct layout_frame *frame, int64_t offset, uint64_t size)
+{
+    for (size_t i = 0; i < frame->slot_count; i++) {
+        const struct layout_slot *slot = &frame->slots[i];
+
+        if (slot->of_caller && slot->has_offset && slot->offset == offset && slot->size == size)
+            return true;
+    }
+    return false;
+}
+
 static const char *title_of(const struct scene *scene, const char *name)
 {
     return witness_text(&scene->check->witness, "function %s: variable %s",
@@ -188,6 +200,10 @@ static void compare_placed(const struct scene *scene, Dwarf_Die *variable, int64
     struct layout_slot expected = {.has_offset = true, .offset = offset, .size = size.bytes};
 
     scene->check->tally.slots++;
+    /* A local variable may have an argument's value all the time, and be said to be there.  */
+    if (!slot && size.kind == DWARF_SIZE_KNOWN && dwarf_tag(variable) == DW_TAG_variable &&
+        is_argument(&scene->function->frame, offset, size.bytes))
+        return;
     /* A parameter of an inlined function may stand for the caller's variable all the time.  */
     if (scene->inlined && size.kind == DWARF_SIZE_KNOWN &&
         (!slot || !is_at(slot, offset, size) || !witness_same_place(&slot->place, &place)) &&

@@ -182,6 +182,46 @@ static void shared_tables_serve_both(void)
     layout_arena_done(&arena);
 }
 
+static const char *missing_in(uint32_t unit)
+{
+    const struct layout_vertex *caller = find_function(CALLER, unit);
+
+    CU_ASSERT_PTR_NOT_NULL_FATAL(caller);
+    CU_ASSERT_EQUAL_FATAL(caller->edge_count, 1);
+    return graph.vertices[caller->edges[0].to].missing;
+}
+
+/* The table of one machine's class does not stand for that of the other's, which no report has:
+   neither of a class that the call's unit has a report of nor of one that it only calls by.  */
+static void missing_tables_are_missed(void)
+{
+    struct layout_virtual_call left = draw;
+    const struct layout_call call = {.virtual_call = &draw};
+
+    for (int has_type = 0; has_type < 2; has_type++) {
+        struct layout_report *first, *second;
+
+        layout_arena_init(&arena, NULL);
+        first = new_report("x86_64-linux-gnu", 8);
+        second = new_report("arm-none-eabi", 4);
+        fill(first, METHOD, 16, call);
+        left.elsewhere = !has_type;
+        add_caller(second, 24, (struct layout_call){.virtual_call = &left});
+        if (has_type) {
+            struct layout_type *type = layout_report_add_type(second);
+
+            type->name = "Shape";
+            type->vtable = draw.of.vtable;
+            type->vtable_elsewhere = true;
+        }
+        make_graph(first, second);
+        CU_ASSERT_PTR_NULL(missing_in(0));
+        CU_ASSERT_PTR_NOT_NULL_FATAL(missing_in(1));
+        CU_ASSERT_STRING_EQUAL(missing_in(1), "Shape");
+        layout_arena_done(&arena);
+    }
+}
+
 static void pointers_stay(void)
 {
     const struct layout_call call = {.type_name = "void (struct Shape *)"};
@@ -204,6 +244,7 @@ int main(void)
         {"virtual calls stay on their machine", virtual_calls_stay},
         {"so do symbols that they reach", symbols_stay},
         {"a table that two machines share serves both", shared_tables_serve_both},
+        {"a table that one machine lacks is missed", missing_tables_are_missed},
         {"calls through pointers stay on their machine", pointers_stay},
     };
 
