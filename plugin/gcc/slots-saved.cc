@@ -140,13 +140,30 @@ HOST_WIDE_INT saved_size(unsigned number, HOST_WIDE_INT size)
     return is_general ? MAX(size, UNITS_PER_WORD) : size;
 }
 
+#ifdef TARGET_THUMB1
+
+/* Whether the function has a use for register NUMBER, its prologue apart.  */
+bool is_used(unsigned number)
+{
+    for (const rtx_insn *insn = get_insns(); insn; insn = NEXT_INSN(insn))
+        if (INSN_P(insn) && !RTX_FRAME_RELATED_P(insn) && set_of(regno_reg_rtx[number], insn))
+            return true;
+    return false;
+}
+
+#endif
+
 /* Whether register NUMBER is pushed for the room that it takes: Thumb-1's prologue moves the stack
-   pointer so at -Os, and its notes are as if the registers of arguments were saved
-   (thumb1_extra_regs_pushed in GCC's arm.cc).  */
+   pointer so at -Os, with the lowest registers, those of arguments and then others that the
+   function does not use, and its notes are as if all were saved (thumb1_extra_regs_pushed in GCC's
+   arm.cc).  */
 bool only_makes_room(unsigned number)
 {
 #ifdef TARGET_THUMB1
-    return TARGET_THUMB1 && number <= 3 && !crtl->calls_eh_return;
+    if (!TARGET_THUMB1 || crtl->calls_eh_return || number > 7 ||
+        (frame_pointer_needed && number == HARD_FRAME_POINTER_REGNUM))
+        return false;
+    return number <= 3 || (optimize_size && !is_used(number));
 #else
     (void)number;
     return false;

@@ -121,13 +121,25 @@ static int64_t area_saved(const struct layout_function *function, uint32_t word)
     return 0;
 }
 
+/* The bytes of registers that FRAME has saved.  */
+static int64_t bytes_saved(const struct layout_frame *frame)
+{
+    int64_t saved = 0;
+
+    for (size_t i = 0; i < frame->slot_count; i++)
+        if (frame->slots[i].kind == LAYOUT_SLOT_SAVED_REGISTER)
+            saved += (int64_t)frame->slots[i].size;
+    return saved;
+}
+
 /* The same where GCC's debug information may have OFFSET wrong.
 
    Where a function has no frame pointer, GCC takes what an instruction finds beside the stack
    pointer to lie beside the argument pointer, and there subtracts the distance from that to the CFA
    (ARG_POINTER_CFA_OFFSET), which it should add (compute_cfa_pointer in its var-tracking.cc).  That
    is zero on most targets; on ARM it is what the function pushed first and, but in Thumb code, 4
-   bytes more: a list is wrong there by twice as much.  Lists that were not made so are right.
+   bytes more: a list is wrong there by twice as much.  Lists that were not made so are right.  In
+   Thumb-1 code with a frame pointer it is what registers were saved.
    RISC-V's instruction that calls a routine to save registers does not show that the routine moves
    the stack pointer, and lists are wrong by what it takes.  */
 static bool is_near(const struct scene *scene, int64_t offset, uint64_t size)
@@ -140,7 +152,8 @@ static bool is_near(const struct scene *scene, int64_t offset, uint64_t size)
     if (is_in_slot(frame, offset, size) || is_in_slot(frame, offset - saved, size))
         return true;
     return scene->check->facts.arm && (is_in_slot(frame, offset + 2 * (pushed + 4), size) ||
-                                       is_in_slot(frame, offset + 2 * pushed, size));
+                                       is_in_slot(frame, offset + 2 * pushed, size) ||
+                                       is_in_slot(frame, offset - 2 * bytes_saved(frame), size));
 }
 
 /* Whether a slot has the SIZE bytes that a location list says to be at OFFSET.  A debug instruction
