@@ -15,7 +15,7 @@ int outer(int n)
 
 /* check
 target: x86_64-*
-options: -O2 -pg
+options: -O2 -pg -mno-fentry
 xpath: //function[@name="inner"]/frame[@size = 32]/@extent = 40
 xpath: //function[@name="outer"]/frame/@extent = //function[@name="outer"]/frame/@size
 */
