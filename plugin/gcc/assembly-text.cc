@@ -53,7 +53,7 @@ bool is_decoration(const char *at)
 /* Whether WORD comes before a mnemonic and is none.  */
 bool is_prefix(text_piece word)
 {
-    static const char *const prefixes[] = {"notrack", "bnd", "lock", "rep"};
+    static const char *const prefixes[] = {"notrack", "bnd", "rep"};
 
     return assembly_is_one_of(word, prefixes, ARRAY_SIZE(prefixes));
 }

@@ -45,16 +45,20 @@ static const_rtx called_symbol(const rtx_insn *insn, const_rtx address)
     return address ? symbol_in_table(address) : NULL_RTX;
 }
 
-static layout_call *add_call(layout_function *function)
+/* INSN may be null.  */
+static layout_call *add_call(layout_function *function, const rtx_insn *insn)
 {
     function->calls = static_cast<layout_call *>(layout_arena_grow(
         &session.arena, function->calls, function->call_count, sizeof *function->calls));
-    return &function->calls[function->call_count++];
+    layout_call *call = &function->calls[function->call_count++];
+    if (insn && INSN_HAS_LOCATION(insn))
+        call->place = place_of(INSN_LOCATION(insn));
+    return call;
 }
 
 static void read_call(const rtx_insn *insn, layout_function *function)
 {
-    layout_call *call = add_call(function);
+    layout_call *call = add_call(function, insn);
     const_rtx pattern = get_call_rtx_from(insn);
     const_rtx memory = pattern ? XEXP(pattern, 0) : NULL_RTX;
     const_rtx symbol = called_symbol(insn, memory ? XEXP(memory, 0) : NULL_RTX);
@@ -66,8 +70,6 @@ static void read_call(const rtx_insn *insn, layout_function *function)
     else
         indirect_read(insn, memory, call);
     call->tail = SIBLING_CALL_P(insn);
-    if (INSN_HAS_LOCATION(insn))
-        call->place = place_of(INSN_LOCATION(insn));
 }
 
 /* An instruction, while the calls in its text are added to the function that it stands in.  */
@@ -79,26 +81,22 @@ struct text_place {
 static void add_call_of_assembly(const char *callee, bool jump, void *data)
 {
     const text_place *place = static_cast<text_place *>(data);
-    layout_call *call = add_call(place->function);
+    layout_call *call = add_call(place->function, place->insn);
 
     call->callee = callee;
     /* Where the function has a frame, that is there still.  */
     call->tail = jump && place->function->naked;
-    if (INSN_HAS_LOCATION(place->insn))
-        call->place = place_of(INSN_LOCATION(place->insn));
 }
 
 static void add_hidden_call(const hidden_call *hidden, void *data)
 {
     const text_place *place = static_cast<text_place *>(data);
-    layout_call *call = add_call(place->function);
+    layout_call *call = add_call(place->function, place->insn);
 
     call->callee = hidden->callee;
     call->tail = hidden->jump;
     call->within_extent = hidden->within_extent;
     call->tls_descriptor = hidden->tls_descriptor;
-    if (INSN_HAS_LOCATION(place->insn))
-        call->place = place_of(INSN_LOCATION(place->insn));
 }
 
 /* Whether INSN may call anything: most are the machine's own and no calls.  Assembly is never
@@ -165,7 +163,7 @@ void calls_read(layout_function *function)
             ->call_for_symbol_and_aliases(address_of_node_is_taken, nullptr, true);
     /* This one is put out as text; there is no instruction for it.  */
     if (profiler)
-        add_call(function)->callee = layout_strings_keep(&session.strings, profiler);
+        add_call(function, nullptr)->callee = layout_strings_keep(&session.strings, profiler);
     for (const rtx_insn *insn = get_insns(); insn; insn = NEXT_INSN(insn))
         if (may_call(insn))
             read_instruction(insn, function);

@@ -68,9 +68,9 @@ bool begins_with(const char *text, const char *start)
 bool is_within_extent(const char *symbol)
 {
     static const char *const starts[] = {
-        "__riscv_save_", "__riscv_restore_", "_savegpr",  "_restgpr",      "_savefpr",
-        "_restfpr",      "_savevr_",         "_restvr_",  "__sse_savms64", "__sse_resms64",
-        "__avx_savms64", "__avx_resms64",    "__savms64", "__resms64",     "$$"};
+        "__riscv_save_", "__riscv_restore_", "_savegpr", "_restgpr",      "_savefpr",
+        "_restfpr",      "_savevr_",         "_restvr_", "__sse_savms64", "__sse_resms64",
+        "__avx_savms64", "__avx_resms64",    "$$"};
 
     for (const char *start : starts)
         if (begins_with(symbol, start))
@@ -108,9 +108,10 @@ void add_call_of_text(const char *callee, bool jump, void *data)
 
 bool hidden_is_call(const rtx_insn *insn)
 {
-    int code = INSN_CODE(insn);
+    unsigned code = INSN_CODE(insn);
 
-    if (code < 0)
+    /* GCC has codes besides, for what it does not know and for moves to the same place.  */
+    if (code >= NUM_INSN_CODES)
         return false;
     if (kinds[code] == NOT_ASKED)
         kinds[code] = kind_of(insn);

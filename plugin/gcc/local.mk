@@ -76,6 +76,8 @@ layout_la_SOURCES = \
 	%D%/plugin.cc \
 	%D%/pointers.cc \
 	%D%/pointers.h \
+	%D%/pushes-i386.cc \
+	%D%/pushes-i386.h \
 	%D%/reach-i386.cc \
 	%D%/reach.h \
 	%D%/repeats.cc \

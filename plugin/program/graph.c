@@ -286,7 +286,7 @@ void layout_graph_init(struct layout_graph *graph, const struct layout_program *
     layout_machines_init(&graph->machines, program, arena);
     add_functions(graph);
     find_addresses(&building);
-    layout_virtuals_init(&building.virtuals, program, arena);
+    layout_virtuals_init(&building.virtuals, program, &graph->machines, arena);
     for (uint32_t i = 0; i < graph->function_count; i++) {
         const struct layout_function *function = &graph->vertices[i].function->function;
 

@@ -31,7 +31,7 @@ static void add_table(struct layout_virtuals *virtuals, const struct layout_vari
 static const char *machine_key(const struct layout_virtuals *virtuals, uint32_t unit,
                                const char *key)
 {
-    return layout_machines_key(&virtuals->machines, unit, key, virtuals->arena);
+    return layout_machines_key(virtuals->machines, unit, key, virtuals->arena);
 }
 
 /* SYMBOL is there for each machine that KNOWN was met for.  */
@@ -41,7 +41,7 @@ static void add_symbol(struct layout_virtuals *virtuals, const struct layout_kno
     bool is_new;
 
     for (size_t u = 0; u < known->unit_count; u++) {
-        if (layout_machines_is_new(&virtuals->machines, known, u))
+        if (layout_machines_is_new(virtuals->machines, known, u))
             *layout_text_index_put(&virtuals->symbols, virtuals->arena,
                                    machine_key(virtuals, known->units[u], symbol), &is_new) = 1;
     }
@@ -61,7 +61,7 @@ static void add_point(struct layout_virtuals *virtuals, const struct layout_know
     bool of_units = variable->local || point->of.unit_only;
 
     for (size_t u = 0; u < known->unit_count; u++) {
-        if (of_units || layout_machines_is_new(&virtuals->machines, known, u))
+        if (of_units || layout_machines_is_new(virtuals->machines, known, u))
             add_table(virtuals, variable, point, known->units[u]);
     }
 }
@@ -144,7 +144,7 @@ static void open_where_missing(struct layout_virtuals *virtuals, uint32_t type, 
     for (size_t u = 0; known->type.vtable && u < known->known.unit_count; u++) {
         uint32_t unit = known->known.units[u];
 
-        if (layout_machines_is_new(&virtuals->machines, &known->known, u) &&
+        if (layout_machines_is_new(virtuals->machines, &known->known, u) &&
             !has_symbol(virtuals, unit, known->type.vtable))
             open_bases(virtuals, type, unit, walk);
     }
@@ -170,10 +170,9 @@ static void find_open(struct layout_virtuals *virtuals)
 }
 
 void layout_virtuals_init(struct layout_virtuals *virtuals, const struct layout_program *program,
-                          struct layout_arena *arena)
+                          const struct layout_machines *machines, struct layout_arena *arena)
 {
-    *virtuals = (struct layout_virtuals){.arena = arena, .program = program};
-    layout_machines_init(&virtuals->machines, program, arena);
+    *virtuals = (struct layout_virtuals){.arena = arena, .program = program, .machines = machines};
     add_tables(virtuals);
     find_open(virtuals);
 }

@@ -24,7 +24,7 @@ struct layout_virtual_table {
 struct layout_virtuals {
     struct layout_arena *arena;
     const struct layout_program *program;
-    struct layout_machines machines;
+    const struct layout_machines *machines;
     struct layout_virtual_table *tables;
     size_t table_count;
     struct layout_text_index by_class; /* the first table of a class, and 1 */
@@ -39,8 +39,9 @@ struct layout_virtual_target {
     uint32_t unit; /* in which it means something */
 };
 
+/* Finds the tables of PROGRAM, whose machines are MACHINES.  */
 void layout_virtuals_init(struct layout_virtuals *virtuals, const struct layout_program *program,
-                          struct layout_arena *arena);
+                          const struct layout_machines *machines, struct layout_arena *arena);
 
 /* What CALL in UNIT may reach, in *RET_TARGETS, and how many.  Functions that are pure, or deleted,
    are not among them: the program ends where one is called.  One may be there several times.  */

@@ -69,7 +69,7 @@ function meant(units, symbol) {
   return (local.length ? local : all.filter(x => !x.local)).map(x => x.f);
 }
 
-// All that F calls, each callee once, the deepest first: {to, name, tail, pointer}.
+// All that F calls, each callee once, the deepest first: {to, name, tail, pointer, within}.
 const callsOf = new Map();
 function calls(f) {
   if (!callsOf.has(f)) callsOf.set(f, findCalls(f));
@@ -88,7 +88,10 @@ function findCalls(f) {
     }
   };
   for (const call of f.given ? [] : f.calls) {
-    if (call['within-extent']) continue;
+    if (call['within-extent']) {
+      found.set(call.callee, {name: call.callee, tail: !!call.tail, within: true, depth: 0});
+      continue;
+    }
     const callee = call['tls-descriptor'] ? 'tls-descriptor' : call.callee;
     if (callee) add(callee, sources(f), !!call.tail, false);
     else if (f.targets) f.targets.forEach(t => add(t.symbol, sources(f), !!call.tail, true));

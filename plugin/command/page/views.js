@@ -105,7 +105,7 @@ function callTree(from, most, chain) {
     const bar = element('span', {class: 'bar', 'aria-hidden': 'true'}, element('i', {style: `width:${most ? Math.min(100, call.depth / most * 100) : 0}%`}));
     const words = [call.pointer ? element('span', {class: 'faint'}, '(*) ') : '', to ? element('a', {href: link(to)}, call.name) : call.name, bar];
     if (to) words.push(`${depth(to)} `, element('span', {class: 'faint'}, `frame ${count(extent(to))}`));
-    else words.push(element('span', {class: 'faint'}, call.unknown ? 'to nothing known' : call.depth ? `${count(call.depth)} as given` : 'not reported'));
+    else words.push(element('span', {class: 'faint'}, call.within ? 'within its frame' : call.unknown ? 'to nothing known' : call.depth ? `${count(call.depth)} as given` : 'not reported'));
     if (call.tail) words.push(element('span', {class: 'faint'}, ' sibling call'));
     if (again) words.push(element('span', {class: 'faint'}, ' ↻ recursion'));
     if (!to || again || !calls(to).length) {

@@ -20,6 +20,12 @@ int by_pointer(int n)
     return n;
 }
 
+int behind_prefixes(int n)
+{
+    __asm__("bnd call other; notrack call *%%rdx" : "+D"(n));
+    return n;
+}
+
 int within(int n)
 {
     __asm__("call 1f; 1: add $8, %%rsp; jmp there; there: nop" : "+a"(n));
@@ -38,6 +44,8 @@ xpath: //function[@name="by_name"]/call/@callee = "other"
 xpath: count(//function[@name="by_name"]/call) = 1
 xpath: //function[@name="by_operand"]/call/@callee = "other"
 xpath: count(//function[@name="by_pointer"]/call[@indirect="yes"]) = 1
+xpath: count(//function[@name="behind_prefixes"]/call[@callee="other"]) = 1
+xpath: count(//function[@name="behind_prefixes"]/call[@indirect="yes"]) = 1
 xpath: not(//function[@name="within"]/call)
 xpath: //function[@name="bare"]/@naked = "yes"
 xpath: not(//function[@name="bare"]/frame/@extent)
