@@ -6,6 +6,7 @@
 
 #include "compat.h"
 
+#include "cgraph.h"
 #include "diagnostic-core.h"
 #include "function.h"
 #include "langhooks.h"
@@ -120,6 +121,36 @@ static void finish(void)
     outputs_write();
 }
 
+/* Sets what a unit without functions has no use for, once: putting a pass in its place takes GCC
+   longer than all else that this plugin does for an empty unit.  */
+static void watch_functions(void)
+{
+    static bool set;
+
+    if (set)
+        return;
+    set = true;
+    statements_watch(session.plugin_name);
+    indirect_watch(session.plugin_name);
+    frames_watch(session.plugin_name);
+    merging_watch(session.plugin_name);
+}
+
+/* Before the body of a function is read, for one whose source is RTL is compiled as it is read;
+   and before each function is compiled, for some are GCC's own, as a sanitizer's constructor.  */
+static void at_function(void *, void *)
+{
+    watch_functions();
+}
+
+/* Before the passes over all functions together.  Those of a precompiled header are there without
+   having been read.  */
+static void at_functions(void *, void *)
+{
+    if (symtab->first_defined_function())
+        watch_functions();
+}
+
 static void at_start(void *, void *)
 {
     const char *language = lang_hooks.name;
@@ -127,6 +158,9 @@ static void at_start(void *, void *)
     session.cplusplus = strstr(language, "C++") != nullptr;
     types_watch();
     unit_watch_precompiled_headers();
+    /* Of a link with -flto GCC announces neither the functions nor the passes over all.  */
+    if (in_lto_p)
+        watch_functions();
 }
 
 /* GCC has written all code and data by then, and errors can still stop the build: the driver
@@ -200,15 +234,14 @@ __attribute__((visibility("default"))) int plugin_init(plugin_name_args *plugin,
 
     /* Makes GCC keep the figures that -fstack-usage prints; the code stays the same.  */
     flag_stack_usage_info = 1;
-    statements_watch(plugin->base_name);
-    indirect_watch(plugin->base_name);
-    frames_watch(plugin->base_name);
     attributes_watch(plugin->base_name);
     enums_watch(plugin->base_name);
-    merging_watch(plugin->base_name);
     if (session.options.suggests)
         initials_watch(plugin->base_name);
     register_callback(plugin->base_name, PLUGIN_START_UNIT, at_start, nullptr);
+    register_callback(plugin->base_name, PLUGIN_START_PARSE_FUNCTION, at_function, nullptr);
+    register_callback(plugin->base_name, PLUGIN_ALL_IPA_PASSES_START, at_functions, nullptr);
+    register_callback(plugin->base_name, PLUGIN_ALL_PASSES_START, at_function, nullptr);
     register_callback(plugin->base_name, PLUGIN_FINISH_UNIT, at_finish_unit, nullptr);
     register_callback(plugin->base_name, PLUGIN_FINISH, at_finish, nullptr);
     return 0;

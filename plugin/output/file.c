@@ -112,11 +112,14 @@ static int open_temporary(const char *path, char **ret_temporary, int *ret_descr
 
 int layout_file_open(const char *path, struct layout_file *ret_file)
 {
-    struct layout_file file = {.descriptor = -1};
+    struct layout_file file = {.descriptor = -1, .former.descriptor = -1};
     int error = layout_path_resolve(path, &file.path, &file.descriptor);
 
-    if (error == 0 && file.descriptor < 0)
-        error = open_temporary(file.path, &file.temporary, &file.descriptor);
+    if (error == 0 && file.descriptor < 0) {
+        file.former = layout_former_open(file.path);
+        if (file.former.descriptor < 0)
+            error = open_temporary(file.path, &file.temporary, &file.descriptor);
+    }
     if (error < 0) {
         free(file.path);
         return error;
@@ -156,12 +159,37 @@ static int write_all(int descriptor, const char *data, size_t size)
     return 0;
 }
 
+static int write_to_descriptor(void *closure, const char *data, size_t size)
+{
+    const struct layout_file *file = closure;
+
+    return write_all(file->descriptor, data, size);
+}
+
+/* Goes on in a temporary file with what was the same as in the former.  */
+static int leave_former(struct layout_file *file)
+{
+    int error = open_temporary(file->path, &file->temporary, &file->descriptor);
+
+    if (error == 0)
+        error = layout_former_repeat(&file->former, write_to_descriptor, file);
+    layout_former_close(&file->former);
+    return error;
+}
+
 static int write_to_file(void *closure, const char *data, size_t size)
 {
     struct layout_file *file = closure;
 
+    if (file->error < 0)
+        return file->error;
+    if (file->former.descriptor >= 0) {
+        if (layout_former_goes_on(&file->former, data, size))
+            return 0;
+        file->error = leave_former(file);
+    }
     if (file->error == 0)
-        file->error = write_all(file->descriptor, data, size);
+        file->error = write_to_descriptor(file, data, size);
     return file->error;
 }
 
@@ -170,18 +198,19 @@ struct layout_sink layout_file_sink(struct layout_file *file)
     return (struct layout_sink){write_to_file, file};
 }
 
-/* Closes the descriptor.  It is gone even where a signal came in between, so that is no error
-   and it must not be closed again.  */
+/* Closes the descriptor, if there is one.  It is gone even where a signal came in between, so that
+   is no error and it must not be closed again.  */
 static int close_descriptor(struct layout_file *file)
 {
-    int error = close(file->descriptor) < 0 && errno != EINTR ? -errno : 0;
+    int descriptor = file->descriptor;
 
     file->descriptor = -1;
-    return error;
+    return descriptor >= 0 && close(descriptor) < 0 && errno != EINTR ? -errno : 0;
 }
 
-static void free_names(struct layout_file *file)
+static void release(struct layout_file *file)
 {
+    layout_former_close(&file->former);
     if (file->temporary)
         layout_interrupt_forget(file->temporary);
     free(file->path);
@@ -214,8 +243,11 @@ static int replace(const char *temporary, const char *path)
 
 int layout_file_commit(struct layout_file *file)
 {
-    int error = close_descriptor(file);
+    int error;
 
+    if (file->former.descriptor >= 0 && !layout_former_renew(&file->former))
+        file->error = leave_former(file);
+    error = close_descriptor(file);
     if (file->error < 0)
         error = file->error;
     if (file->temporary) {
@@ -224,7 +256,7 @@ int layout_file_commit(struct layout_file *file)
         if (error < 0)
             unlink(file->temporary);
     }
-    free_names(file);
+    release(file);
     return error;
 }
 
@@ -233,5 +265,5 @@ void layout_file_abandon(struct layout_file *file)
     close_descriptor(file);
     if (file->temporary)
         unlink(file->temporary);
-    free_names(file);
+    release(file);
 }

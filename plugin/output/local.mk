@@ -1,6 +1,8 @@
 librooms_la_SOURCES += \
 	%D%/file.c \
 	%D%/file.h \
+	%D%/former.c \
+	%D%/former.h \
 	%D%/interrupt.c \
 	%D%/interrupt.h \
 	%D%/resolve.c \

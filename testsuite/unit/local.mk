@@ -28,6 +28,7 @@ unit_tests = \
 	%D%/slots-test \
 	%D%/text-test \
 	%D%/text-type-test \
+	%D%/unchanged-test \
 	%D%/write-type-test \
 	%D%/xml-test
 %C%_answer_test_LDADD = libanswer.la libprogram.la $(JSONC_LIBS) $(LDADD)
