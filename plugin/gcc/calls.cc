@@ -45,20 +45,35 @@ static const_rtx called_symbol(const rtx_insn *insn, const_rtx address)
     return address ? symbol_in_table(address) : NULL_RTX;
 }
 
-/* INSN may be null.  */
-static layout_call *add_call(layout_function *function, const rtx_insn *insn)
+/* The calls of the function that is being read.  They are no array of the arena's while it grows,
+   for what it has grown out of would stay there.  */
+static vec<layout_call> found;
+
+/* INSN may be null.  What is returned stays where it is until the next one is added.  */
+static layout_call *add_call(const rtx_insn *insn)
 {
-    function->calls = static_cast<layout_call *>(layout_arena_grow(
-        &session.arena, function->calls, function->call_count, sizeof *function->calls));
-    layout_call *call = &function->calls[function->call_count++];
+    layout_call call = {};
+
     if (insn && INSN_HAS_LOCATION(insn))
-        call->place = place_of(INSN_LOCATION(insn));
-    return call;
+        call.place = place_of(INSN_LOCATION(insn));
+    found.safe_push(call);
+    return &found.last();
 }
 
-static void read_call(const rtx_insn *insn, layout_function *function)
+static void hand_over(layout_function *function)
 {
-    layout_call *call = add_call(function, insn);
+    function->call_count = found.length();
+    if (found.is_empty())
+        return;
+    function->calls = static_cast<layout_call *>(
+        layout_arena_array(&session.arena, found.length(), sizeof *function->calls));
+    memcpy(function->calls, found.address(), found.length() * sizeof *function->calls);
+    found.truncate(0);
+}
+
+static void read_call(const rtx_insn *insn)
+{
+    layout_call *call = add_call(insn);
     const_rtx pattern = get_call_rtx_from(insn);
     const_rtx memory = pattern ? XEXP(pattern, 0) : NULL_RTX;
     const_rtx symbol = called_symbol(insn, memory ? XEXP(memory, 0) : NULL_RTX);
@@ -81,7 +96,7 @@ struct text_place {
 static void add_call_of_assembly(const char *callee, bool jump, void *data)
 {
     const text_place *place = static_cast<text_place *>(data);
-    layout_call *call = add_call(place->function, place->insn);
+    layout_call *call = add_call(place->insn);
 
     call->callee = callee;
     /* Where the function has a frame, that is there still.  */
@@ -91,7 +106,7 @@ static void add_call_of_assembly(const char *callee, bool jump, void *data)
 static void add_hidden_call(const hidden_call *hidden, void *data)
 {
     const text_place *place = static_cast<text_place *>(data);
-    layout_call *call = add_call(place->function, place->insn);
+    layout_call *call = add_call(place->insn);
 
     call->callee = hidden->callee;
     call->tail = hidden->jump;
@@ -115,7 +130,7 @@ static void read_one(const rtx_insn *insn, layout_function *function)
     if (!may_call(insn))
         return;
     if (CALL_P(insn))
-        read_call(insn, function);
+        read_call(insn);
     else if (hidden_is_call(insn))
         hidden_read(insn, add_hidden_call, &place);
     else {
@@ -163,8 +178,9 @@ void calls_read(layout_function *function)
             ->call_for_symbol_and_aliases(address_of_node_is_taken, nullptr, true);
     /* This one is put out as text; there is no instruction for it.  */
     if (profiler)
-        add_call(function, nullptr)->callee = layout_strings_keep(&session.strings, profiler);
+        add_call(nullptr)->callee = layout_strings_keep(&session.strings, profiler);
     for (const rtx_insn *insn = get_insns(); insn; insn = NEXT_INSN(insn))
         if (may_call(insn))
             read_instruction(insn, function);
+    hand_over(function);
 }

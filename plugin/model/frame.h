@@ -41,20 +41,19 @@ extern const char *const layout_slot_kinds[LAYOUT_SLOT_KIND_COUNT];
 /* A run of bytes with one use.  */
 struct layout_slot {
     enum layout_slot_kind kind;
-    const char *name;               /* of the variable, parameter or register; or null */
+    bool has_offset;
+    bool of_caller;   /* the bytes belong to the caller's frame, or are among the arguments pushed
+                         beside it */
+    const char *name; /* of the variable, parameter or register; or null */
     const char *type_name;          /* as the source language spells the type; or null */
     const struct layout_type *type; /* that type, or what an array of it holds, if reported */
     struct layout_place place;
     const char *inlined_from;  /* the function whose inlined body it came with, or null */
     const char *inlined_chain; /* that one and those around it that were inlined, each with the
                                   place of its call: "'fill' (net.c:40), 'setup' (net.c:52)" */
-    bool has_offset;
-    int64_t offset; /* bytes from the CFA to the lowest byte */
-    uint64_t size;  /* bytes */
-    uint64_t align; /* bytes; 0: unknown */
-
-    /* The bytes belong to the caller's frame, or are among the arguments pushed beside it.  */
-    bool of_caller;
+    int64_t offset;            /* bytes from the CFA to the lowest byte */
+    uint64_t size;             /* bytes */
+    uint64_t align;            /* bytes; 0: unknown */
 
     /* Lives that do not overlap may share bytes.  Of such slots one counts, and has an ID (from 1,
        unique in its function); the others SHARES it.  Both are 0 elsewhere.  */
