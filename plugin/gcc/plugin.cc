@@ -1,8 +1,8 @@
 /* layout.so: the stages of one compilation.
 
-   At the start of the unit the watchers are set; GCC compiles; types and functions are copied
-   into the report as they are done; at the end the variables are added, the checks run, their
-   findings are said, and the report is written.  */
+   At the start of the unit the watchers are set, those of functions with the first one; GCC
+   compiles; types and functions are copied into the report as they are done; at the end the
+   variables are added, the checks run, their findings are said, and the report is written.  */
 
 #include "compat.h"
 
@@ -125,11 +125,9 @@ static void finish(void)
    longer than all else that this plugin does for an empty unit.  */
 static void watch_functions(void)
 {
-    static bool set;
-
-    if (set)
+    if (session.watches_functions)
         return;
-    set = true;
+    session.watches_functions = true;
     statements_watch(session.plugin_name);
     indirect_watch(session.plugin_name);
     frames_watch(session.plugin_name);

@@ -21,10 +21,11 @@ struct session {
     layout_arena arena;
     layout_strings strings;
     layout_report *report;
-    type_table *types; /* by TYPE_UID of the main variant */
-    bool has_limits;   /* an attribute of ours was seen, so there is something to check */
-    bool cplusplus;    /* the front end's types may have bases */
-    bool finished;     /* the report was written, or none is wanted */
+    type_table *types;      /* by TYPE_UID of the main variant */
+    bool has_limits;        /* an attribute of ours was seen, so there is something to check */
+    bool cplusplus;         /* the front end's types may have bases */
+    bool watches_functions; /* the first one was met */
+    bool finished;          /* the report was written, or none is wanted */
 };
 
 extern struct session session;
