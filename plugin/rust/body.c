@@ -117,14 +117,16 @@ static size_t *sorted(struct layout_rust_types *types, struct plan *plan)
 {
     size_t count = plan->content->count;
     size_t *order = layout_arena_array(types->arena, count, sizeof *order);
-    size_t *spare = layout_arena_array(types->arena, count, sizeof *spare);
-    struct key *keys = layout_arena_array(types->arena, count, sizeof *keys);
+    size_t *spare;
+    struct key *keys;
 
     for (size_t i = 0; i < count; i++)
         order[i] = i;
     /* Who names an order or an integer wants a layout that other languages know.  */
     if (plan->repr->c || plan->repr->has_integer)
         return order;
+    spare = layout_arena_array(types->arena, count, sizeof *spare);
+    keys = layout_arena_array(types->arena, count, sizeof *keys);
     plan->movable = plan->frame.shape == LAYOUT_RUST_UNSIZABLE ? count - 1 : count;
     plan->max_align = 1;
     for (size_t i = 0; i < plan->movable; i++) {

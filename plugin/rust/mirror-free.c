@@ -26,18 +26,15 @@ static struct layout_mirror_item run_item(struct layout_mirrors *mirrors,
                                           const struct layout_type *type, size_t first, size_t end)
 {
     uint64_t bits = 0;
-    struct layout_mirror_item item;
 
     for (size_t i = first; i < end; i++)
         bits += type->members[i].bit_size;
     for (uint64_t size = 1; size <= 16; size *= 2)
-        if (bits <= 8 * size) {
-            item = layout_mirror_opaque(mirrors, size, 1, NULL);
-            item.type = layout_rust_integer(&mirrors->types, size, false);
-            item.spelled =
-                layout_arena_printf(mirrors->arena, "u%llu", (unsigned long long)(8 * size));
-            return item;
-        }
+        if (bits <= 8 * size)
+            return (struct layout_mirror_item){
+                .type = layout_rust_integer(&mirrors->types, size, false),
+                .spelled =
+                    layout_arena_printf(mirrors->arena, "u%llu", (unsigned long long)(8 * size))};
     return layout_mirror_opaque(mirrors, (bits + 7) / 8, 1, NULL);
 }
 

@@ -8,6 +8,8 @@ void layout_rust_types_init(struct layout_rust_types *types, struct layout_arena
     *types = (struct layout_rust_types){.arena = arena, .target = *target};
     for (unsigned kind = 0; kind < LAYOUT_RUST_PRIMITIVES; kind++)
         types->primitives[kind].kind = (enum layout_rust_kind)kind;
+    types->address.kind = LAYOUT_RUST_POINTER;
+    types->nonnull_address.kind = LAYOUT_RUST_REFERENCE;
 }
 
 struct layout_rust_type *layout_rust_primitive(struct layout_rust_types *types,
@@ -39,8 +41,13 @@ static struct layout_rust_type *new_type(struct layout_rust_types *types,
 struct layout_rust_type *layout_rust_wrap(struct layout_rust_types *types,
                                           enum layout_rust_kind kind, struct layout_rust_type *item)
 {
-    struct layout_rust_type *type = new_type(types, kind);
+    struct layout_rust_type *type;
 
+    if (!item && kind == LAYOUT_RUST_POINTER)
+        return &types->address;
+    if (!item && kind == LAYOUT_RUST_REFERENCE)
+        return &types->nonnull_address;
+    type = new_type(types, kind);
     type->item = item;
     return type;
 }

@@ -111,9 +111,12 @@ struct layout_rust_types {
     struct layout_arena *arena; /* owns them; not owned itself */
     struct layout_rust_target target;
     struct layout_rust_type primitives[LAYOUT_RUST_PRIMITIVES];
+    /* To what is not known: most that a C program's mirrors hold are pointers.  */
+    struct layout_rust_type address;
+    struct layout_rust_type nonnull_address;
 };
 
-/* Makes TYPES ready.  It must stay where it is: its primitives are pointed to.  */
+/* Makes TYPES ready.  It must stay where it is: its own descriptions are pointed to.  */
 void layout_rust_types_init(struct layout_rust_types *types, struct layout_arena *arena,
                             const struct layout_rust_target *target);
 
@@ -126,7 +129,8 @@ struct layout_rust_type *layout_rust_integer(struct layout_rust_types *types, ui
                                              bool is_signed);
 
 /* A type of KIND that is made of ITEM alone: pointer, reference, slice, NonZero, UnsafeCell.
-   The pointee may be null, as that of "*mut c_void", and may be completed later.  */
+   The pointee may be null, as that of "*mut c_void": such pointers are all one description.  A
+   pointee may be completed later.  */
 struct layout_rust_type *layout_rust_wrap(struct layout_rust_types *types,
                                           enum layout_rust_kind kind,
                                           struct layout_rust_type *item);
