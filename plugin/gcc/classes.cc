@@ -1,5 +1,5 @@
-/* What C++ adds to a struct.  The only file that looks into the C++ front end's own trees, and
-   only by macros: none of its functions may be called, since the plugin is loaded into C's
+/* What C++ adds to a struct.  With namespaces.cc the only file that looks into the C++ front end's
+   own trees, and only by macros: none of its functions may be called, since the plugin is loaded into C's
    compiler as well, where they are not.  */
 
 #include "compat.h"
@@ -24,6 +24,16 @@ bool class_is_class(tree type)
            (TYPE_BINFO(type) && BINFO_N_BASE_BINFOS(TYPE_BINFO(type)) > 0);
 }
 
+/* A template's own class is given a size of 0 and nothing else (finish_struct in GCC's
+   cp/class.cc).  What of a class lies in those that derive from it is a type of GCC's own.  */
+bool class_is_defined(tree type)
+{
+    if (TREE_CODE(type) == ENUMERAL_TYPE)
+        return COMPLETE_TYPE_P(type) && !ENUM_IS_OPAQUE(type);
+    return COMPLETE_TYPE_P(type) && (!CLASS_TYPE_P(type) || CLASSTYPE_AS_BASE(type)) &&
+           !IS_FAKE_BASE_TYPE(type);
+}
+
 bool class_is_managed(tree type)
 {
     return CLASS_TYPE_P(type) &&
@@ -44,6 +54,11 @@ bool class_is_frame(tree type)
     if (name && TREE_CODE(name) == TYPE_DECL)
         name = DECL_NAME(name);
     return name && IDENTIFIER_POINTER(name)[0] != '.' && strchr(IDENTIFIER_POINTER(name), '.');
+}
+
+bool class_is_named_by_typedef(tree type)
+{
+    return TYPE_STUB_DECL(TYPE_MAIN_VARIANT(type)) && TYPE_WAS_UNNAMED(type);
 }
 
 bool class_alias_defines(tree decl)

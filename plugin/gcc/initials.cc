@@ -32,24 +32,25 @@ static void see_initial(tree decl)
         walk_tree_without_duplicates(&DECL_INITIAL(decl), see_value, nullptr);
 }
 
-/* A variable, be it a function's, once its initial value is known.  */
-static void at_declaration(void *data, void *)
+/* Compound literals in functions are no declarations.  */
+void initials_see(tree decl)
 {
-    see_initial(static_cast<tree>(data));
+    if (TREE_CODE(decl) == FUNCTION_DECL)
+        walk_tree_without_duplicates(&DECL_SAVED_TREE(decl), see_value, nullptr);
+    else
+        see_initial(decl);
 }
 
-/* Compound literals are no declarations.  */
-static void at_function(void *data, void *)
+/* A variable, be it a function's, once its initial value is known; or a function.  */
+static void at_declaration(void *data, void *)
 {
-    tree decl = static_cast<tree>(data);
-
-    walk_tree_without_duplicates(&DECL_SAVED_TREE(decl), see_value, nullptr);
+    initials_see(static_cast<tree>(data));
 }
 
 void initials_watch(const char *plugin)
 {
     register_callback(plugin, PLUGIN_FINISH_DECL, at_declaration, nullptr);
-    register_callback(plugin, PLUGIN_PRE_GENERICIZE, at_function, nullptr);
+    register_callback(plugin, PLUGIN_PRE_GENERICIZE, at_declaration, nullptr);
 }
 
 static bool is_reported_as(unsigned uid, const struct layout_type *type)

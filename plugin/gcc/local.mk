@@ -69,6 +69,8 @@ layout_la_SOURCES = \
 	%D%/initials.h \
 	%D%/merging.cc \
 	%D%/merging.h \
+	%D%/namespaces.cc \
+	%D%/namespaces.h \
 	%D%/outputs.cc \
 	%D%/outputs.h \
 	%D%/places.cc \
@@ -76,6 +78,8 @@ layout_la_SOURCES = \
 	%D%/plugin.cc \
 	%D%/pointers.cc \
 	%D%/pointers.h \
+	%D%/precompiled.cc \
+	%D%/precompiled.h \
 	%D%/pushes-i386.cc \
 	%D%/pushes-i386.h \
 	%D%/reach-i386.cc \

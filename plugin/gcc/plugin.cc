@@ -22,6 +22,7 @@
 #include "initials.h"
 #include "merging.h"
 #include "outputs.h"
+#include "precompiled.h"
 #include "say.h"
 #include "session.h"
 #include "statements.h"
@@ -145,6 +146,7 @@ static void at_function(void *, void *)
    having been read.  */
 static void at_functions(void *, void *)
 {
+    types_settle_instances();
     if (symtab->first_defined_function())
         watch_functions();
 }
@@ -155,7 +157,7 @@ static void at_start(void *, void *)
 
     session.cplusplus = strstr(language, "C++") != nullptr;
     types_watch();
-    unit_watch_precompiled_headers();
+    precompiled_watch();
     /* Of a link with -flto GCC announces neither the functions nor the passes over all.  */
     if (in_lto_p)
         watch_functions();

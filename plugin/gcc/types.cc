@@ -170,6 +170,23 @@ static void read_members(tree from, struct layout_type *type)
     resolve_later(type, enums);
 }
 
+/* Classes made of templates, by what was needed first; that another unit has their virtual tables may
+   be said after that.  They point into GCC, which keeps what it makes of templates for as long as it
+   reads (type_specializations in GCC's cp/pt.cc).  */
+struct instance {
+    tree from;
+    struct layout_type *type;
+};
+
+static auto_vec<instance> instances;
+
+void types_settle_instances(void)
+{
+    for (const instance &one : instances)
+        one.type->vtable_elsewhere = class_vtable_is_left(one.from);
+    instances.release();
+}
+
 static void read_vtable(tree from, struct layout_type *type)
 {
     tree table = vtables_of(from);
@@ -178,6 +195,8 @@ static void read_vtable(tree from, struct layout_type *type)
         return;
     type->vtable = spell_symbol(table);
     type->vtable_elsewhere = class_vtable_is_left(from);
+    if (class_is_instance(from))
+        instances.safe_push({from, type});
 }
 
 static void read_type(tree from, tree decl, struct layout_type *type)
@@ -188,6 +207,8 @@ static void read_type(tree from, tree decl, struct layout_type *type)
                  : TREE_CODE(from) == RECORD_TYPE ? LAYOUT_STRUCT
                                                   : LAYOUT_UNION;
     type->name = spell_tag(from);
+    /* Known by now only where the type was completed long ago.  */
+    type->named_by_typedef = session.cplusplus && type->name && class_is_named_by_typedef(from);
     type->place = place_of(location);
     type->system_header = in_system_header_at(location);
     type->local = decl && decl_function_context(decl) != NULL_TREE;
@@ -319,7 +340,7 @@ static struct layout_type *duplicated_type(tree from, tree stub)
     return nullptr;
 }
 
-static void see_type(tree decl)
+void types_see(tree decl)
 {
     tree from = TREE_TYPE(decl);
 
@@ -362,7 +383,7 @@ static gcc_debug_hooks watching_hooks;
 static void watch_type(tree decl, int local)
 {
     original_hooks->type_decl(decl, local);
-    see_type(decl);
+    types_see(decl);
 }
 
 /* The debug hook is the one place that every front end passes with each type it has completed,

@@ -9,6 +9,10 @@
 /* From now on every type that the front end completes is copied into the session's report.  */
 void types_watch(void);
 
+/* Copies the type that the TYPE_DECL DECL declares into the session's report, if it is complete and
+   to be told of; or gives one that is there the name of DECL, if it has none.  */
+void types_see(tree decl);
+
 /* What the struct, union or enum TYPE is known by in the session's table of types.  */
 unsigned types_uid(tree type);
 
@@ -23,6 +27,10 @@ const struct layout_type *types_demand(tree type);
    when all have been seen.  */
 void types_resolve(void);
 
+/* Finds out which of the classes that were made of templates leave their virtual tables to another
+   unit.  To be called when all of the unit is read, and before GCC lets go of what only C++ knows.  */
+void types_settle_instances(void);
+
 /* What of TYPE no C struct has: its bases and virtual table.  Called for C++ types only.
    CLASSES counts them, or with a non-null MEMBERS fills as many as it counted.  */
 size_t class_members(tree type, layout_member *members);
@@ -33,6 +41,9 @@ bool class_field_is_base(tree field);
 /* Whether the source calls TYPE a class, or gives it what no struct of C can have.  */
 bool class_is_class(tree type);
 
+/* Whether TYPE is a struct, union or enum of the source with a definition that is no template's.  */
+bool class_is_defined(tree type);
+
 /* Whether copying or destroying a TYPE runs code that the source gives for it.  */
 bool class_is_managed(tree type);
 
@@ -42,6 +53,9 @@ bool class_is_instance(tree type);
 /* Whether TYPE is what the compiler makes of a coroutine, to hold what lives while it is
    suspended.  */
 bool class_is_frame(tree type);
+
+/* Whether TYPE, which has a name, has it from a typedef.  */
+bool class_is_named_by_typedef(tree type);
 
 /* Whether the TYPE_DECL DECL is of the shape "using name = struct { … };".  The language does not
    make that the type's name, though it has no other.  */

@@ -3,8 +3,6 @@
 #include "compat.h"
 
 #include "c-family/c-common.h"
-#include "c-family/c-pragma.h"
-#include "cpplib.h"
 #include "langhooks.h"
 #include "options.h"
 #include "opts.h"
@@ -14,10 +12,6 @@
 
 #include "places.h"
 #include "session.h"
-
-/* C's preprocessor is not in every compiler that loads this plugin: lto1 has none.  */
-#pragma weak parse_in
-#pragma weak cpp_get_callbacks
 
 /* Options that name files of one run, or only change what is said or debugged: two builds of one
    source may differ in them and must give one report.  */
@@ -120,25 +114,4 @@ void unit_read(void)
     unit->target = LAYOUT_TARGET;
     read_options(unit);
     read_machine(&unit->machine);
-}
-
-static void (*original_read_pch)(cpp_reader *, const char *, int, const char *);
-
-static void note_read_pch(cpp_reader *reader, const char *name, int fd, const char *original)
-{
-    session.report->unit.precompiled_header = true;
-    original_read_pch(reader, name, fd, original);
-}
-
-/* A precompiled header brings its types ready-made, so the front end never tells of them.  No
-   event of the plugin interface says that one is read.  */
-void unit_watch_precompiled_headers(void)
-{
-    if (!&parse_in || !parse_in || !cpp_get_callbacks)
-        return;
-    cpp_callbacks *callbacks = cpp_get_callbacks(parse_in);
-    if (!callbacks->read_pch)
-        return;
-    original_read_pch = callbacks->read_pch;
-    callbacks->read_pch = note_read_pch;
 }

@@ -6,7 +6,4 @@
 /* Fills the report's unit.  To be called when all options are final.  */
 void unit_read(void);
 
-/* From now on the report tells of a precompiled header that is read.  */
-void unit_watch_precompiled_headers(void);
-
 #endif

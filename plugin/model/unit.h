@@ -32,7 +32,7 @@ struct layout_unit {
     const char **options; /* those that may change a layout or a frame, in order */
     size_t option_count;
     unsigned omitted;        /* parts that were to be left out: bits of enum layout_part */
-    bool precompiled_header; /* one was read: its types never passed the plugin's eyes */
+    bool precompiled_header; /* one was read */
     struct layout_machine machine;
     struct layout_rust_rules rust;
 };

@@ -22,6 +22,10 @@ EXTRA_DIST += \
 	%D%/fixits/before.c \
 	%D%/fixits/never.c \
 	%D%/fixits/never.cc \
+	%D%/precompiled/all.c \
+	%D%/precompiled/all.cc \
+	%D%/precompiled/all.h \
+	%D%/precompiled/all.hh \
 	%D%/print-lines.awk \
 	%D%/print-twins.awk \
 	%D%/stepped/program.c \

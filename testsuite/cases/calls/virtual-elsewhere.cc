@@ -36,7 +36,8 @@ options: -O2
 xpath: //struct[@name="keyed"]/@vtable-elsewhere = "yes"
 xpath: //struct[@name="derived"]/@vtable-elsewhere = "yes"
 xpath: count(//struct[@vtable]) = 7
-xpath: count(//struct[@vtable-elsewhere]) = 2
+xpath: //struct[@name="box<long int>"]/@vtable-elsewhere = "yes"
+xpath: count(//struct[@vtable-elsewhere]) = 3
 xpath: //function[@name="use_keyed"]/call/@vtable-elsewhere = "yes"
 xpath: not(//function[@name="use_here"]/call/@vtable-elsewhere)
 xpath: not(//function[@name="use_pure"]/call/@vtable-elsewhere)
