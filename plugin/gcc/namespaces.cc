@@ -15,7 +15,8 @@ static void see_bound(tree bound, tree scope, void (*see)(tree decl, void *data)
     if (TREE_CODE(bound) == OVERLOAD && TREE_TYPE(bound) &&
         TREE_CODE(TREE_TYPE(bound)) == TYPE_DECL)
         see(TREE_TYPE(bound), data);
-    for (tree decl : lkp_range(bound)) {
+    for (lkp_iterator next(bound); next; ++next) {
+        tree decl = *next;
         if (!decl)
             continue;
         if (TREE_CODE(decl) != NAMESPACE_DECL)

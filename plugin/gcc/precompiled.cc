@@ -21,13 +21,19 @@
 struct finds {
     hash_set<tree> seen;    /* types and functions */
     auto_vec<tree> types;   /* whose parts are to be looked at yet */
-    auto_vec<tree> defined; /* TYPE_DECLs of structs, unions and enums, where they are defined */
-    auto_vec<tree> named;   /* and other names of these */
+    auto_vec<tree> defined; /* by what structs, unions and enums are told of: their TYPE_DECLs */
+    auto_vec<tree> named;   /* and by what they are named besides */
 };
 
 static bool is_tagged(const_tree type)
 {
     return RECORD_OR_UNION_TYPE_P(type) || TREE_CODE(type) == ENUMERAL_TYPE;
+}
+
+/* Whether the compiler did not make DECL itself.  */
+static bool is_source(const_tree decl)
+{
+    return DECL_SOURCE_LOCATION(decl) > BUILTINS_LOCATION;
 }
 
 /* A template of a system header may have been made into something elsewhere.  */
@@ -46,6 +52,21 @@ static void find_type(finds *found, tree type)
         found->types.safe_push(type);
 }
 
+/* What the compiler makes itself, as Arm's __va_list, is told of by its typedef.  */
+static void find_in_name(finds *found, tree decl)
+{
+    tree type = TREE_TYPE(decl);
+
+    find_type(found, type);
+    if (!type || !is_tagged(type))
+        return;
+    tree stub = TYPE_STUB_DECL(TYPE_MAIN_VARIANT(type));
+    if (stub && is_source(stub))
+        found->named.safe_push(decl);
+    else
+        found->defined.safe_push(decl);
+}
+
 static void find_in_block(finds *found, tree block);
 static void find_in_code(finds *found, tree code);
 
@@ -59,9 +80,7 @@ static void find_in_declaration(tree decl, void *data)
         initials_see(decl);
     switch (TREE_CODE(decl)) {
     case TYPE_DECL:
-        if (TREE_TYPE(decl) && is_tagged(TREE_TYPE(decl)))
-            found->named.safe_push(decl);
-        find_type(found, TREE_TYPE(decl));
+        find_in_name(found, decl);
         break;
     case FUNCTION_DECL:
         find_type(found, TREE_TYPE(decl));
@@ -174,9 +193,7 @@ static void tell(hash_set<tree> *told, tree decl)
 {
     tree type = TYPE_MAIN_VARIANT(TREE_TYPE(decl));
 
-    /* What the compiler makes itself was there before the header.  */
-    if (!is_tagged(type) || DECL_SOURCE_LOCATION(decl) <= BUILTINS_LOCATION ||
-        (session.cplusplus && !class_is_defined(type)))
+    if (!is_tagged(type) || !is_source(decl) || (session.cplusplus && !class_is_defined(type)))
         return;
     if (told->add(type))
         return;

@@ -16,6 +16,7 @@ __attribute__((ms_abi, layout_stack_depth(4096))) int returns(int n)
 
 /* check
 target: x86_64-*
+gcc: >= 12
 options: -O2 -mcall-ms2sysv-xlogues -fno-pic
 xpath: count(//function[@name="saves"]/call) = 3
 xpath: starts-with(//function[@name="saves"]/call[1]/@callee, "__sse_savms64")

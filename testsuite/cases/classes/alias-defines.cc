@@ -3,7 +3,7 @@
 
 using one = struct {
     char c;
-    enum { NONE } e;
+    enum { NONE, LARGE = 100000 } e;
 };
 namespace scope {
 using two = struct { short s; };

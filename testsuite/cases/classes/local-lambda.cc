@@ -15,7 +15,7 @@ template <typename T> int generic(T n)
 {
     return [](auto a) {
         struct held {
-            long b;
+            long long b;
             decltype(a) c;
         } v = { 1, a };
         return (int)v.b + v.c;
