@@ -20,7 +20,7 @@
 /* What was found so far from what the header declares.  */
 struct finds {
     hash_set<tree> seen;    /* types and functions */
-    auto_vec<tree> types;   /* whose parts are to be looked at yet */
+    auto_vec<tree> waiting; /* those whose parts are to be looked at yet */
     auto_vec<tree> defined; /* by what structs, unions and enums are told of: their TYPE_DECLs */
     auto_vec<tree> named;   /* and by what they are named besides */
 };
@@ -43,13 +43,16 @@ static bool is_wanted(const_tree decl)
            !DECL_IN_SYSTEM_HEADER(decl);
 }
 
+static void find_later(finds *found, tree type_or_function)
+{
+    if (!found->seen.add(type_or_function))
+        found->waiting.safe_push(type_or_function);
+}
+
 static void find_type(finds *found, tree type)
 {
-    if (!type || TREE_CODE(type) == ERROR_MARK)
-        return;
-    type = TYPE_MAIN_VARIANT(type);
-    if (!found->seen.add(type))
-        found->types.safe_push(type);
+    if (type && TREE_CODE(type) != ERROR_MARK)
+        find_later(found, TYPE_MAIN_VARIANT(type));
 }
 
 /* What the compiler makes itself, as Arm's __va_list, is told of by its typedef.  */
@@ -67,7 +70,6 @@ static void find_in_name(finds *found, tree decl)
         found->defined.safe_push(decl);
 }
 
-static void find_in_block(finds *found, tree block);
 static void find_in_code(finds *found, tree code);
 
 static void find_in_declaration(tree decl, void *data)
@@ -83,11 +85,7 @@ static void find_in_declaration(tree decl, void *data)
         find_in_name(found, decl);
         break;
     case FUNCTION_DECL:
-        find_type(found, TREE_TYPE(decl));
-        if (!found->seen.add(decl)) {
-            find_in_block(found, DECL_INITIAL(decl));
-            find_in_code(found, DECL_SAVED_TREE(decl));
-        }
+        find_later(found, decl);
         break;
     case VAR_DECL:
     case FIELD_DECL:
@@ -130,6 +128,13 @@ static void find_in_code(finds *found, tree code)
 {
     if (code && TREE_CODE(code) != ERROR_MARK)
         walk_tree_without_duplicates(&code, find_in_node, found);
+}
+
+static void find_in_function(finds *found, tree function)
+{
+    find_type(found, TREE_TYPE(function));
+    find_in_block(found, DECL_INITIAL(function));
+    find_in_code(found, DECL_SAVED_TREE(function));
 }
 
 static void find_in_type(finds *found, tree type)
@@ -179,11 +184,11 @@ static int compare(const void *left, const void *right)
     tree a = *static_cast<const tree *>(left);
     tree b = *static_cast<const tree *>(right);
 
-    if (DECL_SOURCE_LOCATION(a) != DECL_SOURCE_LOCATION(b))
-        return linemap_location_before_p(line_table, DECL_SOURCE_LOCATION(a),
-                                         DECL_SOURCE_LOCATION(b))
-                   ? -1
-                   : 1;
+    int before =
+        linemap_compare_locations(line_table, DECL_SOURCE_LOCATION(a), DECL_SOURCE_LOCATION(b));
+
+    if (before != 0)
+        return -before;
     return DECL_UID(a) < DECL_UID(b) ? -1 : DECL_UID(a) > DECL_UID(b);
 }
 
@@ -218,8 +223,13 @@ static void read_types(cpp_reader *reader)
         namespaces_walk(find_in_declaration, &found);
     else
         cpp_forall_identifiers(reader, find_in_identifier, &found);
-    while (!found.types.is_empty())
-        find_in_type(&found, found.types.pop());
+    while (!found.waiting.is_empty()) {
+        tree next = found.waiting.pop();
+        if (TYPE_P(next))
+            find_in_type(&found, next);
+        else
+            find_in_function(&found, next);
+    }
     found.defined.qsort(compare);
     for (tree decl : found.defined)
         tell(&told, decl);
