@@ -20,9 +20,10 @@ int by_pointer(int n)
     return n;
 }
 
+/* From 2.44 on binutils take bnd only where MPX is asked for.  */
 int behind_prefixes(int n)
 {
-    __asm__("bnd call other; notrack call *%%rdx" : "+D"(n));
+    __asm__(".arch .mpx; bnd call other; notrack call *%%rdx" : "+D"(n));
     return n;
 }
 
