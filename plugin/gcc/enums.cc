@@ -2,6 +2,7 @@
 
 #include "langhooks.h"
 
+#include "definitions.h"
 #include "session.h"
 #include "spell.h"
 #include "types.h"
@@ -45,7 +46,10 @@ static void take_back_repeated(void *announced, void *)
 
     if (session.cplusplus || !type || TREE_CODE(type) != ENUMERAL_TYPE)
         return;
-    unsigned uid = TYPE_UID(TYPE_MAIN_VARIANT(type));
+    type = TYPE_MAIN_VARIANT(type);
+    if (COMPLETE_TYPE_P(type))
+        definitions_note(type);
+    unsigned uid = TYPE_UID(type);
     struct layout_type **found = session.types->get(uid);
     struct layout_type *told = found ? *found : nullptr;
     if (!told || told != report->types[report->type_count - 1] || types_uid(type) == uid)

@@ -47,6 +47,8 @@ layout_la_SOURCES = \
 	%D%/calls.h \
 	%D%/classes.cc \
 	%D%/compat.h \
+	%D%/definitions.cc \
+	%D%/definitions.h \
 	%D%/destination.cc \
 	%D%/destination.h \
 	%D%/dynamics.cc \

@@ -15,6 +15,7 @@
 
 #include "aliases.h"
 #include "attributes.h"
+#include "definitions.h"
 #include "destination.h"
 #include "enums.h"
 #include "frames.h"
@@ -235,6 +236,7 @@ __attribute__((visibility("default"))) int plugin_init(plugin_name_args *plugin,
     /* Makes GCC keep the figures that -fstack-usage prints; the code stays the same.  */
     flag_stack_usage_info = 1;
     attributes_watch(plugin->base_name);
+    definitions_watch(plugin->base_name);
     enums_watch(plugin->base_name);
     if (session.options.suggests)
         initials_watch(plugin->base_name);

@@ -6,6 +6,7 @@
 
 #include "asked-align.h"
 #include "attributes.h"
+#include "definitions.h"
 #include "enums.h"
 #include "places.h"
 #include "session.h"
@@ -13,8 +14,9 @@
 #include "spell.h"
 #include "vtables.h"
 
-/* C23 lets a tag be defined again with the same members.  GCC makes a type of each definition, and
-   tells of the first alone: all share its declaration (finish_struct in GCC 15's c-decl.cc).  */
+/* C23 lets a tag be defined again with the same members, and GCC makes a type of each definition.
+   From GCC 15 on it tells of the first alone, and all share its declaration (finish_struct in
+   c-decl.cc).  GCC 14 tells of all, and each but the last takes the next one's declaration.  */
 unsigned types_uid(tree type)
 {
     tree from = TYPE_MAIN_VARIANT(type);
@@ -22,7 +24,7 @@ unsigned types_uid(tree type)
 
     if (stub && TREE_CODE(stub) == TYPE_DECL && TREE_CODE(TREE_TYPE(stub)) == TREE_CODE(from))
         from = TYPE_MAIN_VARIANT(TREE_TYPE(stub));
-    return TYPE_UID(from);
+    return definitions_first(TYPE_UID(from));
 }
 
 const struct layout_type *types_find(tree type)
@@ -311,11 +313,11 @@ const struct layout_type *types_demand(tree type)
         return nullptr;
     if (const struct layout_type *reported = types_find(from))
         return reported;
-    if (struct layout_type **found = unreported.get(TYPE_UID(from)))
+    if (struct layout_type **found = unreported.get(types_uid(from)))
         return *found;
     struct layout_type *made =
         static_cast<struct layout_type *>(layout_arena_alloc(&session.arena, sizeof *made));
-    unreported.put(TYPE_UID(from), made);
+    unreported.put(types_uid(from), made);
     tree stub = TYPE_STUB_DECL(from);
     tree name = TYPE_NAME(type);
     if (!stub)
@@ -352,7 +354,9 @@ void types_see(tree decl)
     if (!COMPLETE_TYPE_P(from) || (session.cplusplus && class_method_pointer(from)))
         return;
 
-    struct layout_type **found = session.types->get(TYPE_UID(from));
+    if (!session.cplusplus)
+        definitions_note(from);
+    struct layout_type **found = session.types->get(types_uid(from));
     if (found) {
         name_by_typedef(decl, *found);
         align_by_typedef(decl, *found);
@@ -370,7 +374,7 @@ void types_see(tree decl)
         type = layout_report_add_type(session.report);
         read_type(from, stub, type);
     }
-    session.types->put(TYPE_UID(from), type);
+    session.types->put(types_uid(from), type);
     name_by_typedef(decl, type);
     align_by_typedef(decl, type);
     if (session.cplusplus && RECORD_OR_UNION_TYPE_P(from))

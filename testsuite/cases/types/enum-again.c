@@ -32,7 +32,7 @@ enum system { SYSTEM };
 enum system of_system;
 
 /* check
-gcc: >= 15
+gcc: >= 14
 no-witness: debug information has every definition
 options: -std=gnu2x
 xpath: count(//types/*) = 7

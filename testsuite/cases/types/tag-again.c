@@ -22,7 +22,7 @@ long use(void)
 }
 
 /* check
-gcc: >= 15
+gcc: >= 14
 no-witness: debug information has every definition
 options: -std=gnu2x
 xpath: count(//types/*) = 5
