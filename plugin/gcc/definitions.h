@@ -6,7 +6,7 @@
 
 #include "compat.h"
 
-/* From now on definitions_note may be called.  */
+/* From now on what the later definitions of a type bring along again is in the report but once.  */
 void definitions_watch(const char *plugin_name);
 
 /* To be called with each complete struct, union and enum of C; again with a type does no harm.  */

@@ -9,7 +9,4 @@
 /* Fills in the integer type and the enumerators of the complete enum FROM.  */
 void enums_read(tree from, struct layout_type *type);
 
-/* From now on an enum that is defined again, as C23 allows, is in the report but once.  */
-void enums_watch(const char *plugin_name);
-
 #endif

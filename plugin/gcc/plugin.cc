@@ -17,7 +17,6 @@
 #include "attributes.h"
 #include "definitions.h"
 #include "destination.h"
-#include "enums.h"
 #include "frames.h"
 #include "indirect.h"
 #include "initials.h"
@@ -237,7 +236,6 @@ __attribute__((visibility("default"))) int plugin_init(plugin_name_args *plugin,
     flag_stack_usage_info = 1;
     attributes_watch(plugin->base_name);
     definitions_watch(plugin->base_name);
-    enums_watch(plugin->base_name);
     if (session.options.suggests)
         initials_watch(plugin->base_name);
     register_callback(plugin->base_name, PLUGIN_START_UNIT, at_start, nullptr);

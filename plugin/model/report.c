@@ -24,6 +24,22 @@ struct layout_type *layout_report_add_type(struct layout_report *report)
     return type;
 }
 
+void layout_report_take_back_type(struct layout_report *report, const struct layout_type *type)
+{
+    size_t at = report->type_count;
+
+    /* It is among the last, as a rule.  */
+    while (at > 0 && report->types[at - 1] != type)
+        at--;
+    if (at == 0)
+        return;
+    for (; at < report->type_count; at++) {
+        report->types[at - 1] = report->types[at];
+        report->types[at - 1]->id = (uint32_t)at;
+    }
+    report->type_count--;
+}
+
 struct layout_function *layout_report_add_function(struct layout_report *report)
 {
     struct layout_function *function = layout_arena_alloc(report->arena, sizeof *function);

@@ -40,6 +40,10 @@ struct layout_type *layout_report_add_type(struct layout_report *report);
 struct layout_function *layout_report_add_function(struct layout_report *report);
 struct layout_variable *layout_report_add_variable(struct layout_report *report);
 
+/* Takes TYPE, to which nothing refers, out of the report again.  The ids of those after it close
+   the gap.  */
+void layout_report_take_back_type(struct layout_report *report, const struct layout_type *type);
+
 /* Puts functions and variables in order of definition.  GCC finishes them in an order of its
    own; readers and diffs want the source's.  */
 void layout_report_sort(struct layout_report *report);

@@ -224,6 +224,30 @@ static void test_report_new(void)
     layout_arena_done(&arena);
 }
 
+static void test_report_take_back(void)
+{
+    struct layout_type *types[5];
+    struct layout_type stranger = {.id = 3};
+    struct layout_arena arena;
+    struct layout_report *report;
+
+    layout_arena_init(&arena, exhausted);
+    report = layout_report_new(&arena);
+    for (uint32_t i = 0; i < 5; i++)
+        types[i] = layout_report_add_type(report);
+    layout_report_take_back_type(report, &stranger);
+    CU_ASSERT_EQUAL(report->type_count, 5);
+    layout_report_take_back_type(report, types[1]);
+    layout_report_take_back_type(report, types[4]);
+    CU_ASSERT_EQUAL_FATAL(report->type_count, 3);
+    CU_ASSERT(report->types[0] == types[0] && types[0]->id == 1);
+    CU_ASSERT(report->types[1] == types[2] && types[2]->id == 2);
+    CU_ASSERT(report->types[2] == types[3] && types[3]->id == 3);
+    CU_ASSERT_EQUAL(layout_report_add_type(report)->id, 4);
+    CU_ASSERT(report->types[2] == types[3] && report->type_count == 4);
+    layout_arena_done(&arena);
+}
+
 static void test_report_sort(void)
 {
     static const int64_t orders[] = {5, INT64_MAX, -1, 5, INT64_MIN, 0, 5};
@@ -298,6 +322,7 @@ int main(void)
         {"an array grows and keeps what it holds", test_arena_grow},
         {"equal strings are one", test_strings},
         {"items of a report keep their address", test_report_new},
+        {"a type taken back leaves no gap", test_report_take_back},
         {"functions and variables are sorted by definition", test_report_sort},
         {"variables add up by section", test_sections},
     };
