@@ -82,9 +82,9 @@ static void join_members(tree type, const struct layout_type *first)
     size_t i = 0;
 
     for (tree field = TYPE_FIELDS(type); field; field = DECL_CHAIN(field)) {
-        tree held = TYPE_MAIN_VARIANT(TREE_TYPE(field));
-        if (DECL_NAME(field) || !RECORD_OR_UNION_TYPE_P(held))
+        if (DECL_NAME(field) || !RECORD_OR_UNION_TYPE_P(TREE_TYPE(field)))
             continue;
+        tree held = TYPE_MAIN_VARIANT(TREE_TYPE(field));
         while (i < first->member_count && first->members[i].name)
             i++;
         if (i == first->member_count)
