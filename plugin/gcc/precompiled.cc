@@ -52,7 +52,7 @@ static void find_later(finds *found, tree type_or_function)
 static void find_type(finds *found, tree type)
 {
     if (type && TREE_CODE(type) != ERROR_MARK)
-        find_later(found, TYPE_MAIN_VARIANT(type));
+        find_later(found, types_definition(type));
 }
 
 /* What the compiler makes itself, as Arm's __va_list, is told of by its typedef.  */
@@ -196,7 +196,7 @@ static int compare(const void *left, const void *right)
    it.  */
 static void tell(hash_set<tree> *told, tree decl)
 {
-    tree type = TYPE_MAIN_VARIANT(TREE_TYPE(decl));
+    tree type = types_definition(TREE_TYPE(decl));
 
     if (!is_tagged(type) || !is_source(decl) || (session.cplusplus && !class_is_defined(type)))
         return;
@@ -206,7 +206,7 @@ static void tell(hash_set<tree> *told, tree decl)
         for (tree part = TYPE_FIELDS(type); part; part = DECL_CHAIN(part)) {
             if (TREE_CODE(part) != FIELD_DECL && TREE_CODE(part) != TYPE_DECL)
                 continue;
-            tree held = TYPE_MAIN_VARIANT(strip_array_types(TREE_TYPE(part)));
+            tree held = types_definition(strip_array_types(TREE_TYPE(part)));
             if (is_tagged(held) && TYPE_STUB_DECL(held) &&
                 (TREE_CODE(part) == FIELD_DECL || TYPE_CONTEXT(held) == type))
                 tell(told, TYPE_STUB_DECL(held));
@@ -235,7 +235,7 @@ static void read_types(cpp_reader *reader)
         tell(&told, decl);
     found.named.qsort(compare);
     for (tree decl : found.named)
-        if (told.contains(TYPE_MAIN_VARIANT(TREE_TYPE(decl))))
+        if (told.contains(types_definition(TREE_TYPE(decl))))
             types_see(decl);
 }
 

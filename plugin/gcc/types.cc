@@ -17,14 +17,25 @@
 /* C23 lets a tag be defined again with the same members, and GCC makes a type of each definition.
    From GCC 15 on it tells of the first alone, and all share its declaration (finish_struct in
    c-decl.cc).  GCC 14 tells of all, and each but the last takes the next one's declaration.  */
-unsigned types_uid(tree type)
+tree types_definition(tree type)
 {
     tree from = TYPE_MAIN_VARIANT(type);
-    tree stub = session.cplusplus || in_lto_p ? NULL_TREE : TYPE_STUB_DECL(from);
 
-    if (stub && TREE_CODE(stub) == TYPE_DECL && TREE_CODE(TREE_TYPE(stub)) == TREE_CODE(from))
+    if (session.cplusplus || in_lto_p)
+        return from;
+    for (;;) {
+        tree stub = TYPE_STUB_DECL(from);
+        if (!stub || TREE_CODE(stub) != TYPE_DECL ||
+            TREE_CODE(TREE_TYPE(stub)) != TREE_CODE(from) ||
+            TYPE_MAIN_VARIANT(TREE_TYPE(stub)) == from)
+            return from;
         from = TYPE_MAIN_VARIANT(TREE_TYPE(stub));
-    return definitions_first(TYPE_UID(from));
+    }
+}
+
+unsigned types_uid(tree type)
+{
+    return definitions_first(TYPE_UID(types_definition(type)));
 }
 
 const struct layout_type *types_find(tree type)
@@ -348,7 +359,7 @@ void types_see(tree decl)
 
     if (!from || TREE_CODE(from) == ERROR_MARK)
         return;
-    from = TYPE_MAIN_VARIANT(from);
+    from = types_definition(from);
     if (!RECORD_OR_UNION_TYPE_P(from) && TREE_CODE(from) != ENUMERAL_TYPE)
         return;
     if (!COMPLETE_TYPE_P(from) || (session.cplusplus && class_method_pointer(from)))

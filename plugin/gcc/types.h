@@ -13,6 +13,10 @@ void types_watch(void);
    to be told of; or gives one that is there the name of DECL, if it has none.  */
 void types_see(tree decl);
 
+/* The main variant of TYPE; of the definitions of a tag that C23 lets be defined again, the one
+   that GCC leads to from all others.  */
+tree types_definition(tree type);
+
 /* What the struct, union or enum TYPE is known by in the session's table of types.  */
 unsigned types_uid(tree type);
 
