@@ -1,6 +1,6 @@
 /* What C++ adds to a struct.  With namespaces.cc the only file that looks into the C++ front end's
-   own trees, and only by macros: none of its functions may be called, since the plugin is loaded into C's
-   compiler as well, where they are not.  */
+   own trees, and only by macros: none of its functions may be called, since the plugin is loaded
+   into C's compiler as well, where they are not.  */
 
 #include "compat.h"
 

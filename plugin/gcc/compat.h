@@ -33,6 +33,11 @@ static inline bool compat_is_bitint(const_tree type)
 #endif
 }
 
+/* Whether of the definitions of one type that C23 allows the last stands for those before it, and
+   these are left without a way to the first.  Goes when the floor is GCC 15.  */
+static const bool compat_last_definition_stands =
+    GCCPLUGIN_VERSION >= 14000 && GCCPLUGIN_VERSION < 15000;
+
 /* Whether INSN, a call in GCC's own terms, is none: x86's vzeroupper looks like one so that GCC
    knows what it clobbers.  GCC 11 has no such instructions.  Goes when the floor is GCC 12.  */
 static inline bool compat_is_fake_call(const rtx_insn *insn)

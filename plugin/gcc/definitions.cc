@@ -37,7 +37,8 @@ void definitions_note(tree type)
     tree tag = TYPE_NAME(type);
     tree stub = TYPE_STUB_DECL(type);
 
-    if (!tag || TREE_CODE(tag) != IDENTIFIER_NODE || !stub || TREE_TYPE(stub) != type)
+    if (!compat_last_definition_stands || !tag || TREE_CODE(tag) != IDENTIFIER_NODE || !stub ||
+        TREE_TYPE(stub) != type)
         return;
     vec<tree> &list = lasts[IDENTIFIER_HASH_VALUE(tag) % ARRAY_SIZE(lasts)];
     bool listed = false;
@@ -119,5 +120,6 @@ static void join_definition(void *announced, void *)
 void definitions_watch(const char *plugin_name)
 {
     register_callback(plugin_name, PLUGIN_FINISH_TYPE, join_definition, nullptr);
-    register_callback(plugin_name, PLUGIN_GGC_MARKING, forget_freed, nullptr);
+    if (compat_last_definition_stands)
+        register_callback(plugin_name, PLUGIN_GGC_MARKING, forget_freed, nullptr);
 }

@@ -183,9 +183,9 @@ static void read_members(tree from, struct layout_type *type)
     resolve_later(type, enums);
 }
 
-/* Classes made of templates, by what was needed first; that another unit has their virtual tables may
-   be said after that.  They point into GCC, which keeps what it makes of templates for as long as it
-   reads (type_specializations in GCC's cp/pt.cc).  */
+/* Classes made of templates, by what was needed first; that another unit has their virtual tables
+   may be said after that.  They point into GCC, which keeps what it makes of templates for as long
+   as it reads (type_specializations in GCC's cp/pt.cc).  */
 struct instance {
     tree from;
     struct layout_type *type;

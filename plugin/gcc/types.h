@@ -32,7 +32,7 @@ const struct layout_type *types_demand(tree type);
 void types_resolve(void);
 
 /* Finds out which of the classes that were made of templates leave their virtual tables to another
-   unit.  To be called when all of the unit is read, and before GCC lets go of what only C++ knows.  */
+   unit.  To be called when all is read, and before GCC lets go of what only C++ knows.  */
 void types_settle_instances(void);
 
 /* What of TYPE no C struct has: its bases and virtual table.  Called for C++ types only.
@@ -45,7 +45,7 @@ bool class_field_is_base(tree field);
 /* Whether the source calls TYPE a class, or gives it what no struct of C can have.  */
 bool class_is_class(tree type);
 
-/* Whether TYPE is a struct, union or enum of the source with a definition that is no template's.  */
+/* Whether TYPE is a struct, union or enum of the source with a definition that is no template's. */
 bool class_is_defined(tree type);
 
 /* Whether copying or destroying a TYPE runs code that the source gives for it.  */

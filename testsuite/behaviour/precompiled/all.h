@@ -67,10 +67,9 @@ extern struct {
 } variable;
 extern struct {
     int of_pointer;
-} *pointer[2];
-typedef int (*callback)(const point *, struct {
-    int of_parameter;
-} *);
+} * pointer[2];
+typedef int (*callback)(
+    const point *, struct { int of_parameter; } *);
 
 static inline int in_header(void)
 {
