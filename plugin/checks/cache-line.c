@@ -62,7 +62,9 @@ static bool lends_members(const struct layout_member *member)
             (member->kind == LAYOUT_FIELD && !member->name && !member->bitfield));
 }
 
-/* Adds the marked members of TYPE, which begins at BIT_OFFSET in the one that is checked.  */
+/* Adds the marked members of TYPE, which begins at BIT_OFFSET in the one that is checked.  The
+   virtual bases of a base are not where they are in an object of its own: the one that is checked
+   has them all among its members.  */
 static void collect(struct marks *marks, const struct layout_type *type,
                     const struct layout_member *part, uint64_t bit_offset, unsigned depth,
                     struct layout_arena *arena)
@@ -70,7 +72,7 @@ static void collect(struct marks *marks, const struct layout_type *type,
     for (size_t i = 0; i < type->member_count && depth < DEEPEST; i++) {
         const struct layout_member *member = &type->members[i];
 
-        if (lends_members(member))
+        if (lends_members(member) && (!member->is_virtual || depth == 0))
             collect(marks, member->type, part ? part : member, bit_offset + member->bit_offset,
                     depth + 1, arena);
         if (!member->own_line || (member->has_size && member->bit_size == 0 && !member->flexible))
