@@ -18,7 +18,7 @@ static bool probes_beyond(void)
 void extent_read(layout_function *function)
 {
     layout_frame *frame = &function->frame;
-    uint64_t dynamic = 0, reach = 0;
+    uint64_t dynamic = 0, moved = 0, touched = 0;
 
     if (!frame->known || function->naked || !get_frame_size().is_constant())
         return;
@@ -29,8 +29,10 @@ void extent_read(layout_function *function)
                      frame_pushed_for_profiler();
     fixed = MAX(fixed, frame_reached_by_saving());
     /* Where the stack pointer is aligned the size supposes that it was so before.  */
-    if (reach_read(&reach))
-        fixed = crtl->stack_realign_needed ? reach + frame->red_zone : MAX(fixed, reach);
+    if (reach_read(&moved, &touched)) {
+        fixed = crtl->stack_realign_needed ? moved + frame->red_zone : MAX(fixed, moved);
+        fixed = MAX(fixed, touched);
+    }
     frame->has_extent = true;
     frame->extent = fixed + dynamic;
 }

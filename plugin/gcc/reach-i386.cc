@@ -42,7 +42,8 @@ struct passed {
 /* Depths are bytes from the CFA down to the stack pointer.  Where they depend on how the caller
    aligned the stack they are the worst case.  */
 struct walk {
-    int64_t deepest = 0;
+    int64_t deepest = 0; /* where the stack pointer comes */
+    int64_t touched = 0; /* and what is accessed below it */
     int64_t settled = 0; /* where the prologue ends; 0: not yet seen */
     int64_t frame_pointer = 0;
     auto_vec<branch, 16> waiting;
@@ -161,7 +162,7 @@ void follow_memory(walk *all, const_rtx memory, int64_t *depth)
     case PLUS:
         if (XEXP(address, 0) == stack_pointer_rtx && CONST_INT_P(XEXP(address, 1)) &&
             is_reached(-INTVAL(XEXP(address, 1))))
-            note_depth(all, *depth - INTVAL(XEXP(address, 1)));
+            all->touched = MAX(all->touched, *depth - INTVAL(XEXP(address, 1)));
         break;
     default:
         break;
@@ -292,7 +293,7 @@ int64_t depth_at_entry()
 
 } // namespace
 
-bool reach_read(uint64_t *ret_reach)
+bool reach_read(uint64_t *ret_moved, uint64_t *ret_touched)
 {
     walk all;
     int64_t entry = depth_at_entry();
@@ -309,13 +310,14 @@ bool reach_read(uint64_t *ret_reach)
             follow_path(&all, insn, all.settled ? all.settled : entry);
             follow_waiting(&all);
         }
-    *ret_reach = all.deepest;
+    *ret_moved = all.deepest;
+    *ret_touched = all.touched;
     return true;
 }
 
 #else
 
-bool reach_read(uint64_t *)
+bool reach_read(uint64_t *, uint64_t *)
 {
     return false;
 }
