@@ -39,11 +39,21 @@ static const bool compat_last_definition_stands =
     GCCPLUGIN_VERSION >= 14000 && GCCPLUGIN_VERSION < 15000;
 
 /* Whether INSN, a call in GCC's own terms, is none: x86's vzeroupper looks like one so that GCC
-   knows what it clobbers.  GCC 11 has no such instructions.  Goes when the floor is GCC 12.  */
+   knows what it clobbers.  A copy, where a block is doubled, is not marked as such; it calls
+   address 0 and says what it keeps to, which no call does.  GCC 11 has no such instructions.  Goes
+   when the floor is GCC 12.  */
 static inline bool compat_is_fake_call(const rtx_insn *insn)
 {
 #if GCCPLUGIN_VERSION >= 12000
-    return FAKE_CALL_P(insn);
+    const_rtx pattern = PATTERN(insn);
+
+    if (FAKE_CALL_P(insn))
+        return true;
+    if (GET_CODE(pattern) != PARALLEL || XVECLEN(pattern, 0) != 2)
+        return false;
+    const_rtx call = XVECEXP(pattern, 0, 0);
+    return GET_CODE(call) == CALL && XEXP(XEXP(call, 0), 0) == const0_rtx &&
+           GET_CODE(XVECEXP(pattern, 0, 1)) == UNSPEC;
 #else
     (void)insn;
     return false;
