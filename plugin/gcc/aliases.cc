@@ -8,11 +8,12 @@
 
 /* Whether NODE gets no symbol that leads to what it stands for: a weakref is another's name, an
    ifunc leads to what its resolver says, and labels of the compiler's own (spell_symbol says which)
-   never reach the object.  */
+   never reach the object, as those do that the source gives.  */
 static bool has_no_symbol(symtab_node *node)
 {
     return node->weakref || node->ifunc_resolver || node->transparent_alias ||
-           IDENTIFIER_POINTER(DECL_ASSEMBLER_NAME(node->decl))[0] == '*';
+           (node->cpp_implicit_alias &&
+            IDENTIFIER_POINTER(DECL_ASSEMBLER_NAME(node->decl))[0] == '*');
 }
 
 static layout_alias *add_alias(symtab_node *node, layout_alias **aliases, size_t *count)
