@@ -46,21 +46,24 @@ static void add(const struct search *search, const struct layout_member *member,
     reference->offset = base + member->bit_offset / 8;
 }
 
-/* Looks into members of all types, named ones too, as deep as they go.  */
+/* Looks into members of all types, named ones too, as deep as they go; HOLDER is the one that is
+   of TYPE.  The virtual bases of a base are among the members of the class around it.  */
 static void search_inside(const struct search *search, const struct layout_type *type,
-                          const char *path, bool has_base, uint64_t base, unsigned depth)
+                          const struct layout_member *holder, const char *path, bool has_base,
+                          uint64_t base, unsigned depth)
 {
     for (size_t i = 0; i < type->member_count; i++) {
         const struct layout_member *member = &type->members[i];
         const char *inner;
 
-        if (!member->type || search->found->count >= LAYOUT_REFERENCE_LIMIT)
+        if (!member->type || search->found->count >= LAYOUT_REFERENCE_LIMIT ||
+            (member->is_virtual && holder && holder->kind == LAYOUT_BASE))
             continue;
         inner = extend(search, path, member);
         if (layout_type_is_meant(member->type, search->pattern))
             add(search, member, inner, has_base, base);
         else if (depth < DEPTH_LIMIT)
-            search_inside(search, member->type, inner, has_base && member->has_position,
+            search_inside(search, member->type, member, inner, has_base && member->has_position,
                           base + member->bit_offset / 8, depth + 1);
     }
 }
@@ -74,7 +77,7 @@ void layout_references_inside(struct layout_references *references,
     for (size_t i = 0; i < program->types.count; i++) {
         search.in = &layout_program_type(program, i)->type;
         if (search.in->name)
-            search_inside(&search, search.in, NULL, true, 0, 0);
+            search_inside(&search, search.in, NULL, NULL, true, 0, 0);
     }
 }
 

@@ -47,10 +47,11 @@ static void count_variables(const struct layout_program *program, uint64_t *inst
 }
 
 /* A type stands behind all that are in it, so going backwards each number is whole when it is
-   used.  */
+   used.  A base is without its virtual bases: those are counted with the class around it.  */
 uint64_t *layout_program_instances(const struct layout_program *program, struct layout_arena *arena)
 {
     uint64_t *instances = layout_arena_array(arena, program->types.count, sizeof *instances);
+    uint64_t *bases = layout_arena_array(arena, program->types.count, sizeof *bases);
 
     count_variables(program, instances);
     for (size_t i = program->types.count; i-- > 0;) {
@@ -58,14 +59,17 @@ uint64_t *layout_program_instances(const struct layout_program *program, struct 
 
         for (size_t m = 0; instances[i] > 0 && m < type->member_count; m++) {
             const struct layout_member *member = &type->members[m];
-            uint64_t elements;
+            uint64_t holders = member->is_virtual ? instances[i] - bases[i] : instances[i];
 
             if (!member->type || !member->has_size)
                 continue;
-            elements = member->kind == LAYOUT_BASE
-                           ? 1
-                           : count_elements(member->type, member->bit_size / 8);
-            add_to(&instances[member->type->id - 1], multiply(elements, instances[i]));
+            if (member->kind != LAYOUT_BASE) {
+                add_to(&instances[member->type->id - 1],
+                       multiply(count_elements(member->type, member->bit_size / 8), holders));
+                continue;
+            }
+            add_to(&instances[member->type->id - 1], holders);
+            add_to(&bases[member->type->id - 1], holders);
         }
     }
     return instances;
