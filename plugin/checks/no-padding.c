@@ -66,7 +66,8 @@ static void tell_hole(const struct layout_type *type, const struct layout_hole *
         hole->tail ? ", at the end of" : " in", layout_type_words(type, arena));
 }
 
-static bool padding_within(const struct layout_type *type, unsigned depth, uint64_t *bits);
+static bool padding_within(const struct layout_type *type, uint64_t end, bool is_base,
+                           unsigned depth, uint64_t *bits);
 
 /* As padding_within, for all that MEMBER holds of its type: an array's elements, of a flexible one
    a single element, or a base without the tail that the class around it reuses.  */
@@ -74,33 +75,36 @@ static bool padding_of_member(const struct layout_member *member, unsigned depth
 {
     const struct layout_type *type = member->type;
     uint64_t size = type->size * 8;
+    bool whole = member->flexible || member->bit_size >= size;
     uint64_t each = 0;
 
-    if (!padding_within(type, depth, &each))
+    if (!padding_within(type, whole ? size : member->bit_size, member->kind == LAYOUT_BASE, depth,
+                        &each))
         return false;
-    if (member->flexible)
-        *bits += each;
-    else if (member->bit_size < size)
-        *bits += each > size - member->bit_size ? each - (size - member->bit_size) : 0;
-    else
-        *bits += size ? each * (member->bit_size / size) : 0;
+    if (whole && !member->flexible)
+        each *= size ? member->bit_size / size : 0;
+    *bits += each;
     return true;
 }
 
-/* Adds to *BITS the padding in TYPE and in the types of its members, or returns false where it is
-   not known.  A type of a member that is not in the report is a scalar, a pointer, or in a system
-   header.  */
-static bool padding_within(const struct layout_type *type, unsigned depth, uint64_t *bits)
+/* Adds to *BITS the padding in TYPE before END and in the types of its members, or returns false
+   where it is not known.  A base is without its virtual bases: the class around it has them.  A
+   type of a member that is not in the report is a scalar, a pointer, or in a system header.  */
+static bool padding_within(const struct layout_type *type, uint64_t end, bool is_base,
+                           unsigned depth, uint64_t *bits)
 {
-    struct layout_padding padding = layout_type_padding(type);
+    struct layout_hole hole;
+    uint64_t cursor = 0;
 
     if (type->kind == LAYOUT_ENUM)
         return true;
     if (depth > DEEPEST || !layout_type_has_known_holes(type))
         return false;
-    *bits += padding.bytes * 8 + padding.bits;
+    while (layout_type_next_hole(type, &cursor, &hole) && hole.bit_offset < end)
+        *bits += hole.bit_size < end - hole.bit_offset ? hole.bit_size : end - hole.bit_offset;
     for (size_t i = 0; i < type->member_count; i++)
-        if (type->members[i].type && !padding_of_member(&type->members[i], depth + 1, bits))
+        if (type->members[i].type && !(is_base && type->members[i].is_virtual) &&
+            !padding_of_member(&type->members[i], depth + 1, bits))
             return false;
     return true;
 }
