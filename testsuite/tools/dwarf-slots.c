@@ -195,6 +195,18 @@ static bool is_argument(const struct layout_frame *frame, int64_t offset, uint64
     return false;
 }
 
+/* Whether the SIZE bytes at OFFSET are beyond FRAME.  x86's GCC drops a frame that aligns itself
+   where no instruction uses it (ix86_finalize_stack_frame_flags in its i386.cc), and its debug
+   information goes on placing variables there.  */
+static bool is_in_dropped_frame(const struct scene *scene, int64_t offset, struct dwarf_size size)
+{
+    const struct layout_frame *frame = &scene->function->frame;
+
+    return size.kind == DWARF_SIZE_KNOWN &&
+           !scene->check->witness.report->unit.machine.stack_grows_up &&
+           offset + (int64_t)size.bytes <= -(int64_t)(frame->size + frame->red_zone);
+}
+
 static const char *title_of(const struct scene *scene, const char *name)
 {
     return witness_text(&scene->check->witness, "function %s: variable %s",
@@ -216,6 +228,8 @@ static void compare_placed(const struct scene *scene, Dwarf_Die *variable, int64
     /* A local variable may have an argument's value all the time, and be said to be there.  */
     if (!slot && size.kind == DWARF_SIZE_KNOWN && dwarf_tag(variable) == DW_TAG_variable &&
         is_argument(&scene->function->frame, offset, size.bytes))
+        return;
+    if (!slot && is_in_dropped_frame(scene, offset, size))
         return;
     /* A parameter of an inlined function may stand for the caller's variable all the time.  */
     if (scene->inlined && size.kind == DWARF_SIZE_KNOWN &&
