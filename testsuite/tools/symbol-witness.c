@@ -66,9 +66,12 @@ static void read_section(Elf *elf, size_t names, uint32_t index, struct symbol *
 /* ARM, AArch64 and RISC-V mark where code and data begin with symbols like $a and $d.1, and
    section anchors can be seen as .LANCHOR0; they get the type of what is there.  A pointer DW.ref.f
    is part of the tables for exceptions, as a constant pool is of the code.  */
-static bool is_label(const char *name)
+static bool is_label(const char *name, unsigned machine)
 {
-    return (name[0] == '$' && strchr("adtx", name[1]) && (name[2] == '\0' || name[2] == '.')) ||
+    bool marks = machine == EM_ARM || machine == EM_AARCH64 || machine == EM_RISCV;
+
+    return (marks && name[0] == '$' && strchr("adtx", name[1]) &&
+            (name[2] == '\0' || name[2] == '.')) ||
            strncmp(name, ".L", 2) == 0 || strncmp(name, "DW.ref.", 7) == 0;
 }
 
@@ -83,7 +86,7 @@ static void add_symbol(struct check *check, Elf *elf, const GElf_Ehdr *header, s
     /* ARM's assembly gives local variables that are zero a size, but no type.  */
     if (!(function || untyped || type == STT_OBJECT || type == STT_TLS || type == STT_COMMON) ||
         from->st_shndx == SHN_UNDEF || from->st_shndx == SHN_ABS || !name || !*name ||
-        is_label(name) || is_excepted(check, name))
+        is_label(name, header->e_machine) || is_excepted(check, name))
         return;
     check->symbols = layout_arena_grow(&check->witness.arena, check->symbols, check->symbol_count,
                                        sizeof *check->symbols);
