@@ -249,7 +249,8 @@ static bool is_dropped(const struct dwarf_check *check, const struct dwarf_varia
 }
 
 /* Of variables that are constant and the same GCC keeps one and makes the others names of it
-   (-fipa-icf-variables): the object has symbols of those, the report the one variable.  */
+   (-fipa-icf-variables): the object has symbols of those, the report the one variable.  Those may
+   have its own name too, as static locals do of two functions.  */
 static bool is_other_name(const struct dwarf_check *check, const struct dwarf_symbol **symbols,
                           const struct dwarf_variable *variable)
 {
@@ -259,7 +260,9 @@ static bool is_other_name(const struct dwarf_check *check, const struct dwarf_sy
     for (size_t i = 0; i < report->variable_count; i++) {
         if (!symbols[i] || !variable->has_address || symbols[i]->address != variable->address)
             continue;
-        if (strstr(report->variables[i]->symbol, variable->name ? variable->name : ""))
+        if (strstr(report->variables[i]->symbol, variable->name ? variable->name : "") &&
+            (report->variables[i]->alias_count == 0 ||
+             same_variable_place(report->variables[i], variable)))
             return false;
         shared = true;
     }
