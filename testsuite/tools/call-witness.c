@@ -21,7 +21,8 @@ struct callee {
     uint64_t offset;
     const char *symbol;
     bool tail;
-    bool may_be_none; /* a jump to the function's own start, which may be a loop's */
+    bool may_be_none; /* a jump to the function's own start, which may be a loop's, or to the end of
+                         its cold part, where nothing comes */
     bool matched;
 };
 
@@ -39,6 +40,7 @@ struct range {
     uint64_t start;
     uint64_t end;
     struct caller *caller;
+    bool cold;
 };
 
 struct check {
@@ -59,12 +61,12 @@ static bool begins_with(const char *text, const char *start)
 }
 
 static void add_range(struct check *check, const struct object_symbol *symbol,
-                      struct caller *caller)
+                      struct caller *caller, bool cold)
 {
     check->ranges = layout_arena_grow(&check->witness.arena, check->ranges, check->range_count,
                                       sizeof *check->ranges);
     check->ranges[check->range_count++] =
-        (struct range){symbol->section, symbol->value, symbol->value + symbol->size, caller};
+        (struct range){symbol->section, symbol->value, symbol->value + symbol->size, caller, cold};
 }
 
 /* The code of each function, and of what was split off it as cold.  */
@@ -88,9 +90,9 @@ static void find_ranges(struct check *check)
             continue;
         }
         check->functions++;
-        add_range(check, hot, &check->callers[i]);
+        add_range(check, hot, &check->callers[i], false);
         if (cold)
-            add_range(check, cold, &check->callers[i]);
+            add_range(check, cold, &check->callers[i], true);
     }
 }
 
@@ -104,6 +106,21 @@ static const struct range *find_range(const struct check *check, const char *sec
             return range;
     }
     return NULL;
+}
+
+/* Whether CALLER's cold part ends at OFFSET: of what must not be reached there is no code, so that
+   part may be empty.  */
+static bool is_end_of_cold(const struct check *check, const struct caller *caller,
+                           const char *section, uint64_t offset)
+{
+    for (size_t i = 0; section && i < check->range_count; i++) {
+        const struct range *range = &check->ranges[i];
+
+        if (range->cold && range->caller == caller && range->end == offset &&
+            strcmp(range->section, section) == 0)
+            return true;
+    }
+    return false;
 }
 
 /* What a branch goes to, in words.  */
@@ -184,6 +201,9 @@ static void take_branch(struct check *check, const struct branch *branch)
         }
         callee.may_be_none = branch->kind == BRANCH_JUMP;
     }
+    callee.may_be_none |=
+        branch->kind == BRANCH_JUMP &&
+        is_end_of_cold(check, from->caller, branch->target_section, branch->target_offset);
     take_direct(check, from->caller, &callee);
 }
 
