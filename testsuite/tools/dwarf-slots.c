@@ -231,6 +231,10 @@ static void compare_placed(const struct scene *scene, Dwarf_Die *variable, int64
         return;
     if (!slot && is_in_dropped_frame(scene, offset, size))
         return;
+    /* What the compiler makes, as a pointer to an array of variable size, has no name there.  */
+    if (!slot && size.kind == DWARF_SIZE_KNOWN && dwarf_die_flag(variable, DW_AT_artificial) &&
+        is_in_slot(&scene->function->frame, offset, size.bytes))
+        return;
     /* A parameter of an inlined function may stand for the caller's variable all the time.  */
     if (scene->inlined && size.kind == DWARF_SIZE_KNOWN &&
         (!slot || !is_at(slot, offset, size) || !witness_same_place(&slot->place, &place)) &&
