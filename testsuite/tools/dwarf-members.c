@@ -85,6 +85,10 @@ bool dwarf_member_size_fits(const struct layout_member *report, const struct dwa
         return false;
     if (size == member->size.bytes && !report->flexible)
         return true;
+    /* One that asks for a mode of its own has the enumeration in DWARF, and an integer's type.  */
+    if (type && type->kind == LAYOUT_ENUM && !member->is_array && !report->type &&
+        (size & (size - 1)) == 0)
+        return true;
     if (!type || !type->cplusplus || type->kind == LAYOUT_ENUM || member->is_array)
         return false;
     if (member->is_virtual && size == 0)
