@@ -238,6 +238,17 @@ static bool is_tail_of_symbol(const char *symbol, const char *text)
     return false;
 }
 
+/* Whether TEXT declares the destructor of the class whose constructor is called NAME.  */
+static bool is_of_destructor(const char *text, const char *name)
+{
+    size_t length = strlen(name);
+
+    for (const char *at = text; (at = strstr(at, "::~")); at += 3)
+        if (strncmp(at + 3, name, length) == 0 && at[3 + length] == '(')
+            return true;
+    return false;
+}
+
 /* In C++ the line has the whole declaration ("int A::f(T) [with T = int]"), in which the name
    must be found.  A lambda's has no operator() in it, and a literal operator's no quotes.  The
    line is cut off before the last dot, wherever that is, so the name may be lost: what then
@@ -255,6 +266,8 @@ static bool is_declaration_of(const struct layout_function *function, const char
     /* A template's conversion function converts to what the template says.  */
     if (strncmp(name, "operator ", 9) == 0 && strstr(text, " [with "))
         return witness_has_word(text, name, 8);
+    if (is_of_destructor(text, name))
+        return false;
     return witness_has_word(text, name, witness_plain_length(name)) ||
            (function->symbol && strstr(text, function->symbol));
 }
