@@ -10,6 +10,7 @@
 void layout_program_init(struct layout_program *program, struct layout_arena *arena,
                          unsigned without, const char *const *paths, size_t count)
 {
+    layout_digest_prepare();
     *program = (struct layout_program){.arena = arena, .without = without, .source_count = count};
     layout_strings_init(&program->strings, arena);
     program->sources = layout_arena_array(arena, count, sizeof *program->sources);

@@ -11,6 +11,7 @@ unit_tests = \
 	%D%/graph-test \
 	%D%/hole-test \
 	%D%/in-place-test \
+	%D%/key-test \
 	%D%/legal-test \
 	%D%/model-test \
 	%D%/move-lines-test \
@@ -33,6 +34,7 @@ unit_tests = \
 	%D%/xml-test
 %C%_answer_test_LDADD = libanswer.la libprogram.la $(JSONC_LIBS) $(LDADD)
 %C%_graph_test_LDADD = libprogram.la $(LDADD)
+%C%_key_test_LDADD = libprogram.la $(LDADD)
 %C%_program_test_LDADD = libprogram.la $(LDADD)
 check_PROGRAMS += $(unit_tests)
 TESTS += $(unit_tests)
