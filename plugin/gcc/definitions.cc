@@ -28,7 +28,7 @@ static void forget_freed(void *, void *)
 
 unsigned definitions_first(unsigned uid)
 {
-    unsigned *found = firsts.get(uid);
+    unsigned *found = compat_last_definition_stands ? firsts.get(uid) : nullptr;
     return found ? *found : uid;
 }
 
