@@ -22,7 +22,7 @@ struct callee {
     const char *symbol;
     bool tail;
     bool may_be_none; /* a jump to the function's own start, which may be a loop's, or to the end of
-                         its cold part, where nothing comes */
+                         its code, where nothing comes */
     bool matched;
 };
 
@@ -108,16 +108,17 @@ static const struct range *find_range(const struct check *check, const char *sec
     return NULL;
 }
 
-/* Whether CALLER's cold part ends at OFFSET: of what must not be reached there is no code, so that
-   part may be empty.  */
-static bool is_end_of_cold(const struct check *check, const struct caller *caller,
-                           const char *section, uint64_t offset)
+/* Whether CALLER's cold part ends at OFFSET, or CALLER itself where nothing comes after it: of what
+   must not be reached there is no code, so that part may be empty.  */
+static bool is_end(const struct check *check, const struct caller *caller, const char *section,
+                   uint64_t offset)
 {
     for (size_t i = 0; section && i < check->range_count; i++) {
         const struct range *range = &check->ranges[i];
 
-        if (range->cold && range->caller == caller && range->end == offset &&
-            strcmp(range->section, section) == 0)
+        if (range->caller == caller && range->end == offset &&
+            strcmp(range->section, section) == 0 &&
+            (range->cold || !find_range(check, section, offset)))
             return true;
     }
     return false;
@@ -203,7 +204,7 @@ static void take_branch(struct check *check, const struct branch *branch)
     }
     callee.may_be_none |=
         branch->kind == BRANCH_JUMP &&
-        is_end_of_cold(check, from->caller, branch->target_section, branch->target_offset);
+        is_end(check, from->caller, branch->target_section, branch->target_offset);
     take_direct(check, from->caller, &callee);
 }
 
