@@ -105,16 +105,19 @@ static bool is_thunk(const char *symbol)
    in the object and have frames, but GCC asks for no debug information of them (ipa.cc,
    cgraph_build_static_cdtor_1): "_sub_I_00099_0", with the priority and a count.  The same is true
    of the functions that choose a copy for the processor, "f.resolver" (i386-features.cc,
-   make_resolver_func).  */
+   make_resolver_func), and of the constructor by which virtual tables are verified,
+   "_GLOBAL__sub_I.00099_f" (vtable-class-hierarchy.cc, vtv_generate_init_routine).  */
 static bool is_made_by_gcc(const char *symbol)
 {
     static const char pattern[] = "_sub_I_00000_";
+    static const char verifier[] = "_GLOBAL__sub_I.00099_";
     size_t i = 0;
     const char *dot = symbol ? strrchr(symbol, '.') : NULL;
 
     if (!symbol)
         return false;
-    if (dot && strcmp(dot, ".resolver") == 0)
+    if ((dot && strcmp(dot, ".resolver") == 0) ||
+        strncmp(symbol, verifier, sizeof verifier - 1) == 0)
         return true;
     for (; pattern[i]; i++)
         if (pattern[i] == '0' ? !isdigit((unsigned char)symbol[i])
