@@ -165,6 +165,18 @@ static bool is_copy_called(const char *symbol, const char *name)
     return *name == '\0';
 }
 
+/* A copy of what OpenMP moved out of a function may be called by what is behind a dot of its
+   symbol: "0", of f._omp_fn.0.constprop.0.  */
+static bool is_part_called(const char *symbol, const char *name)
+{
+    size_t length = strlen(name);
+
+    for (const char *dot = symbol; length > 0 && (dot = strchr(dot, '.')); dot++)
+        if (strncmp(dot + 1, name, length) == 0 && dot[1 + length] == '.')
+            return true;
+    return false;
+}
+
 /* A copy for OpenMP's "declare simd" is called "f.simdclone.0", where its symbol is one of the
    vector ABI, "_ZGV", what the copy is for, "_f".  */
 static bool is_simd_copy_called(const char *symbol, const char *name)
@@ -282,6 +294,7 @@ static bool same_name(const struct check *check, const struct layout_function *f
         return true;
     if (function->clone_of && function->symbol &&
         (is_copy_called(function->symbol, line->name) ||
+         is_part_called(function->symbol, line->name) ||
          is_simd_copy_called(function->symbol, line->name) ||
          is_processor_copy_called(function->clone_of, line->name)))
         return true;
