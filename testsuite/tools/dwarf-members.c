@@ -57,6 +57,13 @@ static bool data_end(const struct dwarf_type *type, enum tails tails, int depth,
     return true;
 }
 
+/* Whether BYTES are too many for a count of their bits: the report leaves out how large a member of
+   that size is, and where the members of such a type are, which wraps around here.  */
+static bool is_beyond_bits(uint64_t bytes)
+{
+    return bytes >= LAYOUT_SIZE_LIMIT;
+}
+
 /* A base, and a member that is [[no_unique_address]], takes less than its type's size: the
    Itanium C++ ABI (2.2) lets others use its tail, all of it where the class is empty.  DWARF has
    the type's size only, and no word of the attribute.  So for classes of C++ the report may also
@@ -81,6 +88,8 @@ bool dwarf_member_size_fits(const struct layout_member *report, const struct dwa
     case DWARF_SIZE_KNOWN:
         break;
     }
+    if (!report->has_size && is_beyond_bits(member->size.bytes))
+        return true;
     if (!report->has_size || report->bit_size % 8 != 0)
         return false;
     if (size == member->size.bytes && !report->flexible)
@@ -205,13 +214,15 @@ static void compare_size(struct dwarf_check *check, const char *subject,
             : words[member->size.kind]);
 }
 
-static void compare_position(struct dwarf_check *check, const char *subject,
+static void compare_position(struct dwarf_check *check, const char *subject, bool beyond_bits,
                              const struct layout_member *report, const struct dwarf_member *member)
 {
     bool bits = member->bitfield || report->bit_offset % 8 != 0;
 
     if (member->is_virtual)
         return; /* DWARF computes the place from the object's virtual table */
+    if (!report->has_position && beyond_bits)
+        return;
     if (report->has_position == member->has_position &&
         (!report->has_position || report->bit_offset == member->bit_offset))
         return;
@@ -221,7 +232,7 @@ static void compare_position(struct dwarf_check *check, const char *subject,
         (struct witness_number){member->has_position, member->bit_offset / (bits ? 1 : 8)});
 }
 
-static void compare_member(struct dwarf_check *check, const char *subject,
+static void compare_member(struct dwarf_check *check, const char *subject, bool beyond_bits,
                            const struct layout_member *report, const struct dwarf_member *member)
 {
     struct witness *witness = &check->witness;
@@ -240,7 +251,7 @@ static void compare_member(struct dwarf_check *check, const char *subject,
     if (report->is_virtual != member->is_virtual)
         witness_differ(witness, &member->place, subject, "virtual",
                        report->is_virtual ? "yes" : "no", member->is_virtual ? "yes" : "no");
-    compare_position(check, subject, report, member);
+    compare_position(check, subject, beyond_bits, report, member);
     compare_size(check, subject, report, member);
     if (member->align != 0 && !report->bitfield && report->align != member->align)
         witness_differ_number(witness, &member->place, subject, "align",
@@ -325,7 +336,8 @@ void dwarf_compare_members(struct dwarf_check *check, const char *title,
             continue;
         }
         taken[found[i]] = true;
-        compare_member(check, subject, &report->members[found[i]], member);
+        compare_member(check, subject, report->has_size && is_beyond_bits(report->size),
+                       &report->members[found[i]], member);
     }
     say_left_over(check, title, report, taken, type);
     check_order(check, title, type, found, report->member_count);
