@@ -38,15 +38,24 @@ static const struct dwarf_symbol **variable_symbols(struct dwarf_check *check)
     return symbols;
 }
 
-/* GCC's own functions have names in DWARF that are their symbols, and for people others.  */
+/* Whether SYMBOL is that of a copy of what has the symbol NAME: that with more behind a dot.  */
+static bool is_of_copy(const char *symbol, const char *name)
+{
+    size_t length = strlen(name);
+
+    return symbol && strncmp(symbol, name, length) == 0 && symbol[length] == '.';
+}
+
+/* GCC's own functions have names in DWARF that are their symbols, and for people others.  Copies of
+   them go by the same name.  */
 static bool same_name(const char *report, const char *symbol, const char *in_dwarf, bool cplusplus)
 {
     if (!in_dwarf || witness_same_text(report, in_dwarf))
         return true;
     if (!report)
         return false;
-    return cplusplus &&
-           (dwarf_name_ends_in(report, in_dwarf) || witness_same_text(symbol, in_dwarf));
+    return cplusplus && (dwarf_name_ends_in(report, in_dwarf) ||
+                         witness_same_text(symbol, in_dwarf) || is_of_copy(symbol, in_dwarf));
 }
 
 /* DWARF has no place for what the compiler made.  */
