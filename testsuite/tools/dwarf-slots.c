@@ -207,6 +207,16 @@ static bool is_in_dropped_frame(const struct scene *scene, int64_t offset, struc
            offset + (int64_t)size.bytes <= -(int64_t)(frame->size + frame->red_zone);
 }
 
+/* Whether the SIZE bytes at OFFSET are what an instruction pushed below the frame, as x86 pushes
+   its flags to read them: a list says of a variable with their value that it is there.  */
+static bool is_pushed(const struct scene *scene, int64_t offset, struct dwarf_size size)
+{
+    const struct layout_frame *frame = &scene->function->frame;
+
+    return is_in_dropped_frame(scene, offset, size) && frame->has_extent &&
+           offset >= -(int64_t)frame->extent;
+}
+
 static const char *title_of(const struct scene *scene, const char *name)
 {
     return witness_text(&scene->check->witness, "function %s: variable %s",
@@ -269,7 +279,8 @@ static void compare_list(const struct scene *scene, Dwarf_Die *variable, Dwarf_A
             continue;
         scene->check->tally.slots++;
         expected.offset = offset;
-        if (!is_covered(scene, offset, bytes) && !is_passed_on(scene, offset))
+        if (!is_covered(scene, offset, bytes) && !is_passed_on(scene, offset) &&
+            !is_pushed(scene, offset, size))
             witness_differ(witness, &place, title_of(scene, name), "slot", "no slot there",
                            describe_slot(witness, &expected));
     }
