@@ -113,6 +113,35 @@ bool class_vtable_is_left(tree type)
     return has_key_function(type);
 }
 
+/* Classes made of templates, by what was needed first; that another unit has their virtual tables
+   may be said after that.  They point into GCC, which keeps what it makes of templates for as long
+   as it reads (type_specializations in GCC's cp/pt.cc).  */
+struct instance {
+    tree from;
+    struct layout_type *type;
+};
+
+static auto_vec<instance> instances;
+
+void class_read_vtable(tree from, struct layout_type *type)
+{
+    tree table = vtables_of(from);
+
+    if (!table)
+        return;
+    type->vtable = spell_symbol(table);
+    type->vtable_elsewhere = class_vtable_is_left(from);
+    if (class_is_instance(from))
+        instances.safe_push({from, type});
+}
+
+void class_settle_vtables(void)
+{
+    for (const instance &one : instances)
+        one.type->vtable_elsewhere = class_vtable_is_left(one.from);
+    instances.release();
+}
+
 /* The field that holds the base BINFO at OFFSET bytes, or null for an empty base without one.
    GCC gives it the base's size without the tail that others may reuse.  */
 static tree field_of_base(tree type, tree binfo)

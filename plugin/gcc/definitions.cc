@@ -4,10 +4,9 @@
 #include "types.h"
 
 /* GCC makes a type of each definition, and in the end two of them share one declaration.  From GCC
-   15 on that is the first one's, which leads to the first definition, and nothing here is ever
-   found.  In GCC 14 it is the last one's (finish_struct and finish_enum in c-decl.cc): from there
-   no way leads back to the earlier definition, so that is kept here.  Goes when the floor is GCC
-   15.  */
+   15 on that is the first one's, which leads to the first definition.  In GCC 14 it is the last
+   one's (finish_struct and finish_enum in c-decl.cc): from there no way leads back to the earlier
+   definition, so that is kept in the two tables below, which go when the floor is GCC 15.  */
 
 /* Definitions that may be repeated, those of one tag in one list.  The last definition stands for
    all before it, for GCC compares the next one with it.  */

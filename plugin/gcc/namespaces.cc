@@ -42,6 +42,13 @@ void namespaces_walk(void (*see)(tree decl, void *data), void *data)
     walk(global_namespace, see, data);
 }
 
+void namespaces_initials(void (*see)(tree value, void *data), void *data)
+{
+    for (tree one = static_aggregates; one; one = TREE_CHAIN(one))
+        if (TREE_PURPOSE(one))
+            see(TREE_PURPOSE(one), data);
+}
+
 void namespaces_instances(tree decl, void (*see)(tree decl, void *data), void *data)
 {
     if (TREE_CODE(decl) != TEMPLATE_DECL)

@@ -146,7 +146,7 @@ static void at_function(void *, void *)
    having been read.  */
 static void at_functions(void *, void *)
 {
-    types_settle_instances();
+    class_settle_vtables();
     if (symtab->first_defined_function())
         watch_functions();
 }

@@ -78,8 +78,6 @@ static void find_in_declaration(tree decl, void *data)
 
     if (!is_wanted(decl))
         return;
-    if (session.options.suggests)
-        initials_see(decl);
     switch (TREE_CODE(decl)) {
     case TYPE_DECL:
         find_in_name(found, decl);
@@ -88,6 +86,9 @@ static void find_in_declaration(tree decl, void *data)
         find_later(found, decl);
         break;
     case VAR_DECL:
+        if (session.options.suggests)
+            initials_see(decl);
+        /* Fall through.  */
     case FIELD_DECL:
         find_type(found, TREE_TYPE(decl));
         find_in_code(found, DECL_INITIAL(decl));
@@ -130,8 +131,15 @@ static void find_in_code(finds *found, tree code)
         walk_tree_without_duplicates(&code, find_in_node, found);
 }
 
+static void find_in_initial(tree value, void *data)
+{
+    find_in_code(static_cast<finds *>(data), value);
+}
+
 static void find_in_function(finds *found, tree function)
 {
+    if (session.options.suggests)
+        initials_see(function);
     find_type(found, TREE_TYPE(function));
     find_in_block(found, DECL_INITIAL(function));
     find_in_code(found, DECL_SAVED_TREE(function));
@@ -157,8 +165,10 @@ static void find_in_type(finds *found, tree type)
         break;
     case FUNCTION_TYPE:
     case METHOD_TYPE:
-        for (tree one = TYPE_ARG_TYPES(type); one; one = TREE_CHAIN(one))
+        for (tree one = TYPE_ARG_TYPES(type); one; one = TREE_CHAIN(one)) {
             find_type(found, TREE_VALUE(one));
+            find_in_code(found, TREE_PURPOSE(one)); /* C++: what is passed where nothing is */
+        }
         /* Fall through.  */
     default:
         find_type(found, TREE_TYPE(type));
@@ -219,10 +229,12 @@ static void read_types(cpp_reader *reader)
     finds found;
     hash_set<tree> told;
 
-    if (session.cplusplus)
+    if (session.cplusplus) {
         namespaces_walk(find_in_declaration, &found);
-    else
+        namespaces_initials(find_in_initial, &found);
+    } else {
         cpp_forall_identifiers(reader, find_in_identifier, &found);
+    }
     while (!found.waiting.is_empty()) {
         tree next = found.waiting.pop();
         if (TYPE_P(next))

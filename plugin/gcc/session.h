@@ -1,8 +1,9 @@
 /* One compilation, as the plugin sees it from its first callback to its last.
 
    GCC's debug hooks and passes are called without a closure, so there is one session and it is
-   global.  Whatever is kept from one callback to the next is in it, and none of it points into
-   GCC: types are known by their TYPE_UID, which is never used twice.  */
+   global.  It has what several files need from one callback to the next, and none of it points into
+   GCC: types are known by their TYPE_UID, which is never used twice.  Two files have lists that do
+   point there, classes.cc and definitions.cc, and say why these may.  */
 
 #ifndef LAYOUT_SESSION_H
 #define LAYOUT_SESSION_H

@@ -12,7 +12,6 @@
 #include "session.h"
 #include "shapes.h"
 #include "spell.h"
-#include "vtables.h"
 
 /* C23 lets a tag be defined again with the same members, and GCC makes a type of each definition.
    From GCC 15 on it tells of the first alone, and all share its declaration (finish_struct in
@@ -183,35 +182,6 @@ static void read_members(tree from, struct layout_type *type)
     resolve_later(type, enums);
 }
 
-/* Classes made of templates, by what was needed first; that another unit has their virtual tables
-   may be said after that.  They point into GCC, which keeps what it makes of templates for as long
-   as it reads (type_specializations in GCC's cp/pt.cc).  */
-struct instance {
-    tree from;
-    struct layout_type *type;
-};
-
-static auto_vec<instance> instances;
-
-void types_settle_instances(void)
-{
-    for (const instance &one : instances)
-        one.type->vtable_elsewhere = class_vtable_is_left(one.from);
-    instances.release();
-}
-
-static void read_vtable(tree from, struct layout_type *type)
-{
-    tree table = vtables_of(from);
-
-    if (!table)
-        return;
-    type->vtable = spell_symbol(table);
-    type->vtable_elsewhere = class_vtable_is_left(from);
-    if (class_is_instance(from))
-        instances.safe_push({from, type});
-}
-
 static void read_type(tree from, tree decl, struct layout_type *type)
 {
     location_t location = decl ? DECL_SOURCE_LOCATION(decl) : UNKNOWN_LOCATION;
@@ -246,7 +216,7 @@ static void read_type(tree from, tree decl, struct layout_type *type)
         type->is_class = class_is_class(from);
         type->is_managed = class_is_managed(from);
         type->is_made = class_is_frame(from);
-        read_vtable(from, type);
+        class_read_vtable(from, type);
     }
     read_members(from, type);
 }
@@ -258,7 +228,7 @@ static void rename_members(tree from)
     if (!RECORD_OR_UNION_TYPE_P(from))
         return;
     if (struct layout_type **found = session.types->get(TYPE_UID(from)))
-        read_vtable(from, *found);
+        class_read_vtable(from, *found);
     for (tree member = TYPE_FIELDS(from); member; member = DECL_CHAIN(member)) {
         tree type = TREE_CODE(member) == TYPE_DECL ? TYPE_MAIN_VARIANT(TREE_TYPE(member)) : from;
         struct layout_type **found =

@@ -31,10 +31,6 @@ const struct layout_type *types_demand(tree type);
    when all have been seen.  */
 void types_resolve(void);
 
-/* Finds out which of the classes that were made of templates leave their virtual tables to another
-   unit.  To be called when all is read, and before GCC lets go of what only C++ knows.  */
-void types_settle_instances(void);
-
 /* What of TYPE no C struct has: its bases and virtual table.  Called for C++ types only.
    CLASSES counts them, or with a non-null MEMBERS fills as many as it counted.  */
 size_t class_members(tree type, layout_member *members);
@@ -73,6 +69,13 @@ const char *class_method(tree type, uint64_t index);
    its key function, or instantiates it explicitly.  Any other class's is made where it is
    needed.  */
 bool class_vtable_is_left(tree type);
+
+/* Fills in TYPE's virtual table, that of the class FROM, if that has one.  */
+void class_read_vtable(tree from, struct layout_type *type);
+
+/* Finds out which of the classes that were made of templates leave their virtual tables to another
+   unit.  To be called when all is read, and before GCC lets go of what only C++ knows.  */
+void class_settle_vtables(void);
 
 /* The pointer to a method that TYPE is in disguise: C++'s pointers to member functions are
    structs of GCC's.  Null for any other type.  */

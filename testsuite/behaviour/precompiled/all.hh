@@ -142,6 +142,17 @@ template <class T> auto maker(T t)
     return [t](T u) { return t + u; };
 }
 inline auto kept = [](int i) { return i; };
+inline int by_default(int n = [](int i) { return i; }(1))
+{
+    return n;
+}
+int computed_later();
+inline int at_start = [] {
+    struct in_initial {
+        int a[2];
+    } v{{computed_later()}};
+    return v.a[0];
+}();
 struct initialised {
     int i = [](int q) { return q; }(4);
     int method()
